@@ -1,0 +1,28 @@
+/** The `pustaka` command: finds the sub-command and hands over. Each sub-command is one file beside this one. */
+
+/** Returns the exit code: 0 good, 1 faults in content or input, 2 wrong use. */
+export type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Record<string, {readonly about: string; readonly load: () => Promise<{readonly default: Command}>}> = {
+  check: {about: 'periksa semua isi dan data [--json]', load: () => import('./check')},
+};
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (!command) {
+    const list = Object.entries(COMMANDS).map(([key, {about}]) => `  ${key.padEnd(10)} ${about}`);
+    process.stderr.write(`${name ? `Perintah "${name}" tidak dikenal. ` : ''}Perintah yang ada:\n${list.join('\n')}\n`);
+    return 2;
+  }
+  return (await command.load()).default(args);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

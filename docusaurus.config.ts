@@ -1,0 +1,80 @@
+import {existsSync, readFileSync} from 'node:fs';
+import type {Config} from '@docusaurus/types';
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import {buildRemarkPlugins} from './src/remark';
+import site from './situs';
+
+const frozen: string[] = existsSync('./versions.json') ? (JSON.parse(readFileSync('./versions.json', 'utf8')) as string[]) : [];
+const remarkPlugins = buildRemarkPlugins(__dirname);
+
+const features = ['site/sources', 'home', 'regulations', 'indicators', 'practices', 'ideas', 'meetings', 'glossary', 'onboarding', 'guidelines', 'search'];
+
+const config: Config = {
+  title: site.title,
+  tagline: site.tagline,
+  url: site.url,
+  baseUrl: site.baseUrl,
+  trailingSlash: true,
+  favicon: '/img/lambang.svg',
+  future: {v4: true, faster: true},
+  onBrokenLinks: process.env.LONGGAR ? 'warn' : 'throw',
+  onBrokenAnchors: process.env.LONGGAR ? 'warn' : 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {
+    defaultLocale: 'id',
+    locales: ['id', 'en'],
+    localeConfigs: {
+      id: {label: 'Bahasa Indonesia', htmlLang: 'id-ID'},
+      en: {label: 'English', htmlLang: 'en-GB'},
+    },
+  },
+  // Officials write plain Markdown: `<18.5` or `{` in a table must never break a build.
+  markdown: {format: 'detect', hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          path: 'docs/pedoman',
+          routeBasePath: 'pedoman',
+          sidebarPath: './sidebars.ts',
+          lastVersion: 'current',
+          versions: {
+            current: {label: 'Berlaku', path: ''},
+            ...(frozen.includes('2018') ? {'2018': {label: '2018–2021, tidak berlaku', path: '2018', banner: 'unmaintained' as const}} : {}),
+          },
+          beforeDefaultRemarkPlugins: remarkPlugins as [],
+          breadcrumbs: true,
+        },
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {lastmod: null, changefreq: null, priority: null},
+      } satisfies Options,
+    ],
+  ],
+  plugins: features.map((name) => `./src/${name}/plugin.ts`).filter((path) => existsSync(path)).map((path) => [path, {remarkPlugins}]),
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: site.title,
+      logo: {src: '/img/lambang.svg', srcDark: '/img/lambang-gelap.svg', alt: '', width: 32, height: 32},
+      items: [
+        {type: 'docSidebar', sidebarId: 'pedoman', label: 'Pedoman', position: 'left'},
+        ...([
+          ['/regulasi/', 'Regulasi'],
+          ['/praktik-baik/', 'Praktik baik'],
+          ['/belanja-ide/', 'Belanja ide'],
+          ['/indikator/', 'Indikator'],
+          ['/pertemuan/', 'Pertemuan'],
+          ['/orientasi/', 'Mulai di sini'],
+        ] as const).map(([to, label]) => ({to, label, position: 'left' as const})),
+        {type: 'search', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    docs: {sidebar: {hideable: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,37 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import {formatDate} from '../dates';
+import type {SourceProps} from '../sources/props';
+import {useSiteLocale} from '../useSiteLocale';
+
+interface Props {
+  readonly sources: readonly SourceProps[];
+}
+
+/** The sources of a page: title, publisher, date, address if known, day last seen. */
+export default function SourceList({sources}: Props): ReactNode {
+  const locale = useSiteLocale();
+  return (
+    <section aria-labelledby="sumber">
+      <Heading as="h2" id="sumber">
+        <Translate id="site.sources.heading" description="Heading above the list of sources">Sumber</Translate>
+      </Heading>
+      <ul className="daftar-sumber">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <Link to={`/sumber/#${source.id}`} lang="id">{source.title}</Link>
+            {`. ${[source.publisher, source.date && formatDate(source.date, locale)].filter(Boolean).join(', ')}.`}
+            {source.unverified && (
+              <em>
+                {' '}
+                <Translate id="site.sources.unverified" description="After a source whose facts need an official copy">Perlu dicocokkan dengan naskah resmi.</Translate>
+              </em>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
