@@ -51,9 +51,12 @@ interface KindRule {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** `docs/pedoman/enam-urusan/sosial.md` → `enam-urusan/sosial`; the overview of a folder has the folder's id, the first page `index`. */
+const pedomanId = (raw: RawRecord): string => raw.file.replace(/^docs\/pedoman\//, '').replace(/\.md$/, '').replace(/\/index$/, '');
+
 const pedomanPath = (raw: RawRecord): string => {
-  const path = raw.file.replace(/^docs\/pedoman\//, '').replace(/\.md$/, '').replace(/(^|\/)index$/, '');
-  return path === '' ? '/pedoman/' : `/pedoman/${path}/`;
+  const id = pedomanId(raw);
+  return id === 'index' ? '/pedoman/' : `/pedoman/${id}/`;
 };
 
 /** One row a kind: where its files are, its title, its address. */
@@ -77,7 +80,7 @@ const KINDS: Record<Kind, KindRule> = {
 };
 
 function toEntry(kind: Kind, rule: KindRule, raw: RawRecord, data: Data): DirectoryEntry {
-  const id = kind === 'istilah' ? text(data.id) : kind === 'pedoman' ? text(data.id) || raw.id : raw.id;
+  const id = kind === 'istilah' ? text(data.id) : kind === 'pedoman' ? pedomanId(raw) : raw.id;
   const date = rule.date?.(data, raw);
   const titleEn = text(data.judul_en ?? data.nama_en ?? data.title_en ?? data.istilah_en);
   return {

@@ -4,16 +4,14 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import Facts, {type Fact} from '../Facts';
 import styles from './styles.module.css';
+
+export type {Fact};
 
 export interface Crumb {
   readonly label: string;
   readonly to: string;
-}
-
-export interface Fact {
-  readonly label: string;
-  readonly value: ReactNode;
 }
 
 interface Props {
@@ -51,19 +49,6 @@ function Crumbs({crumbs}: {readonly crumbs: readonly Crumb[]}): ReactNode {
         ))}
       </ol>
     </nav>
-  );
-}
-
-function Facts({facts}: {readonly facts: readonly Fact[]}): ReactNode {
-  return (
-    <dl className={styles.facts}>
-      {facts.map((fact) => (
-        <div key={fact.label}>
-          <dt>{fact.label}</dt>
-          <dd>{fact.value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
