@@ -74,6 +74,7 @@ const config: Config = {
         ] as const).map(([to, label]) => ({to, label, position: 'left' as const})),
         {type: 'search', position: 'right'},
         {type: 'localeDropdown', position: 'right'},
+        {type: 'custom-noScriptMenu', position: 'right'},
       ],
     },
     docs: {sidebar: {hideable: false}},

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import styles from './styles.module.css';
 
 function useLinks(): readonly (readonly [string, string])[] {
@@ -23,10 +24,11 @@ function useLinks(): readonly (readonly [string, string])[] {
 /** Where to go next, and the sentence that must never be missing: this is not an official gazette. */
 export default function Footer(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
+  useBrokenLinks().collectAnchor('isi-pustaka');
   return (
     <footer className={`footer ${styles.footer}`}>
       <div className={styles.inner}>
-        <nav aria-label={translate({id: 'footer.label', description: 'Label of the footer navigation', message: 'Isi pustaka'})}>
+        <nav id="isi-pustaka" aria-label={translate({id: 'footer.label', description: 'Label of the footer navigation', message: 'Isi pustaka'})}>
           <ul className={styles.links}>
             {useLinks().map(([to, label]) => (
               <li key={to}>

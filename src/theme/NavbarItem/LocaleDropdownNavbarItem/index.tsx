@@ -1,0 +1,31 @@
+import type {ReactNode} from 'react';
+import {useHistorySelector} from '@docusaurus/theme-common';
+import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
+import type {Props} from '@theme/NavbarItem/LocaleDropdownNavbarItem';
+
+/**
+ * The other language as a plain link to the same page. Replaces the hover dropdown, whose options screen readers and
+ * keyboards cannot reach (facebook/docusaurus#8478); two languages need no menu.
+ */
+export default function LocaleLink({mobile = false, className}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const {createUrl} = useAlternatePageUtils();
+  const search = useHistorySelector((history) => history.location.search);
+  const hash = useHistorySelector((history) => history.location.hash);
+  const other = i18n.locales.find((locale) => locale !== i18n.currentLocale) ?? i18n.defaultLocale;
+  const {label, htmlLang} = i18n.localeConfigs[other] ?? {label: other, htmlLang: other};
+  return (
+    <DefaultNavbarItem
+      mobile={mobile}
+      {...(className ? {className} : {})}
+      label={label}
+      lang={htmlLang}
+      hrefLang={htmlLang}
+      target="_self"
+      autoAddBaseUrl={false}
+      href={`pathname://${createUrl({locale: other, fullyQualified: false})}${search}${hash}`}
+    />
+  );
+}
