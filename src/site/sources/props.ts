@@ -13,6 +13,12 @@ export interface SourceProps {
   readonly unverified: boolean;
 }
 
+/** Just enough to name the source of one statement. */
+export interface SourceRef {
+  readonly id: string;
+  readonly publisher: string;
+}
+
 export function toSourceProps(source: Source): SourceProps {
   return {
     id: source.id,
@@ -34,4 +40,9 @@ export function pickSources(sources: readonly Source[], ids: Iterable<string>): 
     const source = byId.get(id);
     return source ? [toSourceProps(source)] : [];
   });
+}
+
+/** The sources of one statement, for `SourceRefs`. */
+export function pickSourceRefs(sources: readonly Source[], ids: Iterable<string> = []): SourceRef[] {
+  return pickSources(sources, ids).map(({id, publisher}) => ({id, publisher}));
 }
