@@ -1,5 +1,7 @@
 import {AxeBuilder} from '@axe-core/playwright';
-import {describe, expect, it} from 'vitest';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {afterAll, describe, expect, it} from 'vitest';
+import {stringify} from 'yaml';
 import type {Page} from 'playwright-core';
 import {useBrowser} from '../support/browser';
 import {sitemapPaths} from '../support/pages';
@@ -21,8 +23,31 @@ async function setTheme(page: Page, theme: string): Promise<void> {
 
 const builder = (page: Page): AxeBuilder => new AxeBuilder({page}).setLegacyMode(true);
 
+/** Violations by page, for the accessibility statement. */
+const found = new Map<string, number>();
+
+/** `PERBARUI=1` writes the figures of this run to the file from which the accessibility statement is made. */
+function writeResult(browser: string): void {
+  const {version} = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')) as {version: string};
+  const counts = [...found.values()];
+  const result = {
+    tanggal: new Date().toISOString().slice(0, 10),
+    mesin: `axe-core ${version}`,
+    peramban: browser,
+    aturan: TAGS,
+    halaman: counts.length,
+    halaman_bermasalah: counts.filter((count) => count > 0).length,
+    pelanggaran: counts.reduce((sum, count) => sum + count, 0),
+  };
+  writeFileSync('data/aksesibilitas/hasil.yml', stringify(result));
+}
+
 describe('every page of the sitemap', () => {
-  const {open} = useBrowser();
+  const {open, version} = useBrowser();
+
+  afterAll(() => {
+    if (process.env.PERBARUI) writeResult(version());
+  });
 
   it('is on the list: both locales have pages', () => {
     expect(PATHS.filter((path) => path.startsWith('/en/')).length).toBeGreaterThan(50);
@@ -32,9 +57,11 @@ describe('every page of the sitemap', () => {
   it.concurrent.each(PATHS)('%s has no accessibility violation in light or dark, no console error, no foreign request, no sideways scroll', async (path) => {
     const {page, faults} = await open(path, {viewport: {width: 360, height: 740}, colorScheme: 'light'});
     try {
-      expect(await violations(builder(page).withTags(TAGS)), 'light').toEqual([]);
+      const light = await violations(builder(page).withTags(TAGS));
       await setTheme(page, 'dark');
-      expect(await violations(builder(page).withRules(COLOUR_RULES)), 'dark').toEqual([]);
+      const dark = await violations(builder(page).withRules(COLOUR_RULES));
+      found.set(path, light.length + dark.length);
+      expect({light, dark}).toEqual({light: [], dark: []});
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'page width at 360 px').toBeLessThanOrEqual(360);
       expect(faults).toEqual([]);
     } finally {

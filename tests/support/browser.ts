@@ -12,6 +12,8 @@ export interface BrowserUse {
   /** Opens a new page (own context) at a path of the site and waits until its scripts have run. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Watched>;
   readonly origin: string;
+  /** Name and version of the browser, once it runs. */
+  readonly version: () => string;
 }
 
 function watch(page: Page, origin: string): string[] {
@@ -39,6 +41,7 @@ export function useBrowser(): BrowserUse {
   afterAll(async () => browser?.close());
   return {
     origin,
+    version: () => `Chromium ${browser?.version() ?? ''}`,
     open: async (path, options = {}) => {
       if (!browser) throw new Error('Chromium has not started');
       const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
