@@ -1,10 +1,12 @@
 /** Every kind of content that `pustaka check` holds against its schema: one row a kind. */
+import {loadGlossary} from '../src/glossary/load';
 import type {Loaded} from '../src/site/problems';
 import {loadRegions} from '../src/site/regions/load';
 import {loadSources} from '../src/site/sources/load';
 
 /** Name of the kind as printed in `checked`, and its loader. Each loader takes the project root. */
 export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise<Loaded<unknown>>> = {
+  istilah: loadGlossary,
   sumber: loadSources,
   wilayah: loadRegions,
 };

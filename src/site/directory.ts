@@ -19,6 +19,8 @@ export interface DirectoryEntry {
   readonly url: string;
   /** Day of the newest change that readers care about, for "what is new". */
   readonly date?: string;
+  /** True when the record, or a part of it, says `kepastian: perlu-verifikasi` (or `perlu_verifikasi: true`). */
+  readonly unverified?: true;
 }
 
 /** A link from one record to another, as written in the data. */
@@ -47,6 +49,8 @@ interface KindRule {
   readonly title: (data: Data, raw: RawRecord) => string;
   readonly url: (id: string, raw: RawRecord) => string;
   readonly date?: (data: Data, raw: RawRecord) => unknown;
+  /** Id, where it is not the name of the file or folder. */
+  readonly id?: (data: Data, raw: RawRecord) => string;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -58,6 +62,14 @@ const pedomanPath = (raw: RawRecord): string => {
   const id = pedomanId(raw);
   return id === 'index' ? '/pedoman/' : `/pedoman/${id}/`;
 };
+
+const orientasiId = (raw: RawRecord): string => raw.file.replace(/^docs\/orientasi\//, '').replace(/(\/index)?\.md$/, '');
+
+function hasDoubt(data: unknown): boolean {
+  if (Array.isArray(data)) return data.some(hasDoubt);
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).some(([key, value]) => (key === 'kepastian' && value === 'perlu-verifikasi') || (key === 'perlu_verifikasi' && value === true) || hasDoubt(value));
+}
 
 /** One row a kind: where its files are, its title, its address. */
 const KINDS: Record<Kind, KindRule> = {
@@ -72,15 +84,16 @@ const KINDS: Record<Kind, KindRule> = {
   ide: {dir: 'data/ide', title: (data) => text(data.judul), url: (id) => `/belanja-ide/${id}/`, date: (data) => data.tanggal},
   pertemuan: {dir: 'blog', files: /^index\.md$/, title: (data) => text(data.title), url: (id) => `/pertemuan/${id}/`, date: (_data, raw) => raw.id.slice(0, 10)},
   indikator: {dir: 'data/indikator', title: (data) => text(data.nama), url: (id) => `/indikator/${id}/`},
-  pedoman: {dir: 'docs/pedoman', files: /\.md$/, title: (data) => text(data.title), url: (_id, raw) => pedomanPath(raw)},
-  istilah: {dir: 'data/istilah', list: (raw) => ((raw.data as {istilah?: Data[]} | null)?.istilah ?? []), title: (data) => text(data.istilah), url: (id) => `/istilah/#${id}`},
+  pedoman: {dir: 'docs/pedoman', files: /\.md$/, id: (_data, raw) => pedomanId(raw), title: (data) => text(data.title), url: (_id, raw) => pedomanPath(raw)},
+  istilah: {dir: 'data/istilah', id: (data) => text(data.id), list: (raw) => ((raw.data as {istilah?: Data[]} | null)?.istilah ?? []), title: (data) => text(data.istilah), url: (id) => `/istilah/#${id}`},
   sumber: {dir: 'data/sumber', title: (data) => text(data.judul), url: (id) => `/sumber/#${id}`},
   wilayah: {dir: 'data/wilayah', title: (data) => text(data.nama), url: () => '/'},
-  orientasi: {dir: 'docs/orientasi', files: /\.md$/, title: (data) => text(data.judul), url: (id) => `/orientasi/${id}/`},
+  // A path is `<jalur>`, a step `<jalur>/<langkah>`: step names may come back in another path.
+  orientasi: {dir: 'docs/orientasi', files: /\.md$/, id: (_data, raw) => orientasiId(raw), title: (data) => text(data.judul), url: (id) => `/orientasi/${id}/`},
 };
 
 function toEntry(kind: Kind, rule: KindRule, raw: RawRecord, data: Data): DirectoryEntry {
-  const id = kind === 'istilah' ? text(data.id) : kind === 'pedoman' ? pedomanId(raw) : raw.id;
+  const id = rule.id?.(data, raw) ?? raw.id;
   const date = rule.date?.(data, raw);
   const titleEn = text(data.judul_en ?? data.nama_en ?? data.title_en ?? data.istilah_en);
   return {
@@ -90,6 +103,7 @@ function toEntry(kind: Kind, rule: KindRule, raw: RawRecord, data: Data): Direct
     url: rule.url(id, raw),
     ...(titleEn ? {titleEn} : {}),
     ...(typeof date === 'string' ? {date} : {}),
+    ...(hasDoubt(data) ? {unverified: true} : {}),
   };
 }
 
