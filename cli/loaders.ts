@@ -1,5 +1,6 @@
 /** Every kind of content that `pustaka check` holds against its schema: one row a kind. */
 import {loadGlossary} from '../src/glossary/load';
+import {loadIndicators} from '../src/indicators/load';
 import type {Loaded} from '../src/site/problems';
 import {loadRegions} from '../src/site/regions/load';
 import {loadSources} from '../src/site/sources/load';
@@ -9,4 +10,5 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   istilah: loadGlossary,
   sumber: loadSources,
   wilayah: loadRegions,
+  indikator: loadIndicators,
 };

@@ -3,9 +3,9 @@
  * Used for docs and meeting reports (through Docusaurus) and for practices and onboarding (through `renderMarkdown`).
  */
 import type {PluggableList} from 'unified';
+import {indicatorDirective} from './indicators/directive';
 
 /** @param root project root; steps read their data once, when this is called. */
 export function buildRemarkPlugins(root: string): PluggableList {
-  void root;
-  return [];
+  return [indicatorDirective(root)];
 }
