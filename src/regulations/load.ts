@@ -1,0 +1,85 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {isIsoDate} from '../site/dates';
+import {collectReferences, loadDirectory} from '../site/directory';
+import type {Loaded, Problem} from '../site/problems';
+import {readDataDir, type RawRecord} from '../site/readYaml';
+import {loadRegions} from '../site/regions/load';
+import {idProblems, validateAll} from '../site/validate';
+import {crossFaults} from './crossRules';
+import type {RegulationRecord} from './schema';
+import {regulationSchema} from './schema';
+
+const DIR = 'data/regulasi';
+/** A summary is read in a minute; fewer words say nothing. */
+const WORDS = {least: 25, most: 200};
+
+/** One text of a regulation as it held from a day. */
+export interface Expression {
+  readonly date: string;
+  /** From the project root, forward slashes. */
+  readonly file: string;
+}
+
+/** The work (`meta.yml`) with our summary and the texts in its folder. */
+export interface Regulation extends RegulationRecord {
+  /** Markdown of `ringkasan.md`. */
+  readonly summary: string;
+  readonly summaryFile: string;
+  /** Files `naskah/<YYYY-MM-DD>.txt`, oldest first; empty when the library holds no text. */
+  readonly expressions: readonly Expression[];
+}
+
+const summaryFileOf = (raw: RawRecord): string => `${dirname(raw.file)}/ringkasan.md`;
+
+function readSummary(root: string, raw: RawRecord): string {
+  const path = join(root, summaryFileOf(raw));
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+}
+
+function summaryProblems(root: string, raw: RawRecord): Problem[] {
+  const file = summaryFileOf(raw);
+  const words = readSummary(root, raw).split(/\s+/).filter(Boolean).length;
+  if (words === 0) return [{file, message: 'ringkasan tidak ada. Tulis ringkasan dengan kata sendiri, simpulan lebih dulu.'}];
+  if (words >= WORDS.least && words <= WORDS.most) return [];
+  return [{file, message: `diharapkan ${WORDS.least}–${WORDS.most} kata, ditemukan ${words} kata.`}];
+}
+
+function readExpressions(root: string, raw: RawRecord): {found: Expression[]; problems: Problem[]} {
+  const dir = `${dirname(raw.file)}/naskah`;
+  const names = existsSync(join(root, dir)) ? readdirSync(join(root, dir)).sort().filter((name) => name.endsWith('.txt')) : [];
+  const files = names.map((name) => ({date: name.replace(/\.txt$/, ''), file: `${dir}/${name}`}));
+  return {
+    found: files.filter(({date}) => isIsoDate(date)),
+    problems: files.filter(({date}) => !isIsoDate(date)).map(({file}) => ({file, message: 'diharapkan nama berkas TTTT-BB-HH.txt: tanggal mulai berlakunya naskah itu.'})),
+  };
+}
+
+/** Newest first: by year, then kind, then number. */
+function byAge(a: RegulationRecord, b: RegulationRecord): number {
+  return (b.tahun ?? 9999) - (a.tahun ?? 9999) || a.jenis.localeCompare(b.jenis, 'id') || Number.parseInt(b.nomor ?? '0', 10) - Number.parseInt(a.nomor ?? '0', 10);
+}
+
+/** Reads, validates and cross-checks `data/regulasi`, newest first. @param root project root */
+export function loadRegulations(root: string): Loaded<Regulation> {
+  const {records, problems} = readDataDir(root, DIR, /^meta\.yml$/);
+  const {valid, problems: faults} = validateAll(regulationSchema, records);
+  const directory = loadDirectory(root);
+  const regions = loadRegions(root).items.map((region) => region.id);
+  const texts = valid.map(({raw}) => readExpressions(root, raw));
+  return {
+    items: valid
+      .map(({raw, value}, index) => ({...value, summary: readSummary(root, raw), summaryFile: summaryFileOf(raw), expressions: texts[index]?.found ?? []}))
+      .sort(byAge),
+    problems: [
+      ...problems,
+      ...faults,
+      ...records.flatMap(idProblems),
+      ...records.flatMap((raw) => directory.check(raw, collectReferences(raw.data))),
+      ...crossFaults(valid, regions),
+      ...records.flatMap((raw) => summaryProblems(root, raw)),
+      ...texts.flatMap((text) => text.problems),
+    ],
+    checked: records.length,
+  };
+}

@@ -1,0 +1,103 @@
+/** Rules inside one record; rules between records are in crossRules.ts. Messages are Indonesian, for editors. */
+import {kindKey, KINDS} from './kinds';
+import type {RegulationRecord} from './schema';
+
+export interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+type Rule = (record: RegulationRecord) => Fault[];
+
+/** The value unless it is marked `belum_diketahui` or absent. */
+export function known<T>(value: T | {belum_diketahui: string} | undefined): T | undefined {
+  return typeof value === 'object' && value !== null && 'belum_diketahui' in value ? undefined : value;
+}
+
+const fault = (path: readonly PropertyKey[], message: string): Fault[] => [{path, message}];
+
+/** `perda-kaltara-17-2024` from kind, region, number and year. */
+function expectedId(record: RegulationRecord): string {
+  const region = record.wilayah === 'pusat' ? [] : [record.wilayah];
+  const number = /^\d+[A-Za-z]?/.exec(record.nomor ?? '')?.[0].toLowerCase() ?? '';
+  return [kindKey(record.jenis), ...region, number, record.tahun].join('-');
+}
+
+const idFits: Rule = (record) => {
+  if (record.jenis_naskah === 'model') {
+    return record.id.startsWith('model-') ? [] : fault(['id'], `id naskah model diharapkan berawalan "model-", ditemukan "${record.id}".`);
+  }
+  const id = expectedId(record);
+  return id === record.id ? [] : fault(['id'], `jenis, wilayah, nomor, dan tahun menghasilkan id "${id}", ditemukan "${record.id}".`);
+};
+
+const numbered: Rule = (record) =>
+  record.jenis_naskah === 'model'
+    ? []
+    : (['nomor', 'tahun', 'sumber'] as const).flatMap((key) =>
+        record[key] === undefined ? fault([key], `produk hukum wajib punya "${key}". Naskah model ditandai jenis_naskah: model.`) : [],
+      );
+
+const shortFits: Rule = (record) => {
+  const short = KINDS[kindKey(record.jenis) ?? '']?.short;
+  return short === record.singkatan_jenis ? [] : fault(['singkatan_jenis'], `diharapkan "${short ?? ''}" untuk ${record.jenis}, ditemukan "${record.singkatan_jenis}".`);
+};
+
+const nameFits: Rule = (record) => {
+  if (record.nomor === undefined || record.tahun === undefined) return [];
+  const missing = [record.nomor, String(record.tahun)].filter((part) => !record.sebutan.includes(part));
+  return missing.length === 0 ? [] : fault(['sebutan'], `diharapkan memuat nomor dan tahun; tidak ada ${missing.join(' dan ')} dalam "${record.sebutan}".`);
+};
+
+const datesInOrder: Rule = (record) => {
+  const steps = (['tanggal_ditetapkan', 'tanggal_diundangkan', 'tanggal_berlaku', 'diperiksa'] as const).flatMap((key) => {
+    const date = known(record[key]);
+    return date === undefined ? [] : [{key, date}];
+  });
+  return steps.flatMap(({key, date}, index) => {
+    const before = steps[index - 1];
+    if (!before || before.date <= date || (key === 'diperiksa' && before.key === 'tanggal_berlaku')) return [];
+    return fault([key], `${key} (${date}) lebih awal daripada ${before.key} (${before.date}).`);
+  });
+};
+
+const yearFits: Rule = (record) => {
+  const date = known(record.tanggal_ditetapkan);
+  if (date === undefined || record.tahun === undefined || date.startsWith(String(record.tahun))) return [];
+  return fault(['tanggal_ditetapkan'], `diharapkan pada tahun ${record.tahun}, ditemukan ${date}.`);
+};
+
+const gazetteFits: Rule = (record) => {
+  const gazette = known(record.sumber_gazet);
+  const right = KINDS[kindKey(record.jenis) ?? '']?.gazette;
+  if (!gazette || record.jenis_naskah === 'model' || gazette.jenis === right) return [];
+  return fault(['sumber_gazet', 'jenis'], `${record.jenis} diundangkan dalam ${right ?? 'tidak satu pun lembaran'}, ditemukan ${gazette.jenis}.`);
+};
+
+const modelIsUnofficial: Rule = (record) =>
+  record.jenis_naskah !== 'model'
+    ? []
+    : (['sumber_gazet', 'tanggal_ditetapkan', 'tanggal_diundangkan', 'tanggal_berlaku', 'tautan_resmi', 'nomor'] as const).flatMap((key) =>
+        record[key] === undefined ? [] : fault([key], `naskah model bukan produk hukum, jadi tidak boleh punya ${key}. Hapus baris ini.`),
+      );
+
+const relationsFit: Rule = (record) =>
+  record.relasi.flatMap((relation, index) => {
+    const at = (key: string): PropertyKey[] => ['relasi', index, key];
+    if (relation.peraturan === record.id) return fault(at('peraturan'), 'peraturan tidak dapat berhubungan dengan dirinya sendiri.');
+    if ((relation.peraturan === undefined) === (relation.di_luar === undefined)) {
+      return fault(['relasi', index], 'isi tepat satu: peraturan (id di pustaka ini) atau di_luar (sebutan peraturan yang belum ada di pustaka ini).');
+    }
+    if (relation.peraturan && relation.jenis.endsWith('-oleh')) {
+      return fault(at('jenis'), `"${relation.jenis}" dihitung sendiri. Tulis hubungan ini pada "${relation.peraturan}".`);
+    }
+    if (relation.sebagian && !['mencabut', 'dicabut-oleh'].includes(relation.jenis)) return fault(at('sebagian'), 'hanya untuk jenis mencabut atau dicabut-oleh.');
+    return [];
+  });
+
+const RULES: readonly Rule[] = [idFits, numbered, shortFits, nameFits, datesInOrder, yearFits, gazetteFits, modelIsUnofficial, relationsFit];
+
+/** Every fault of one record that passed its field types. */
+export function recordFaults(record: RegulationRecord): Fault[] {
+  return RULES.flatMap((rule) => rule(record));
+}
