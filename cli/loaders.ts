@@ -2,12 +2,14 @@
 import {loadGlossary} from '../src/glossary/load';
 import {loadIndicators} from '../src/indicators/load';
 import type {Loaded} from '../src/site/problems';
+import {loadRegulations} from '../src/regulations/load';
 import {loadRegions} from '../src/site/regions/load';
 import {loadSources} from '../src/site/sources/load';
 
 /** Name of the kind as printed in `checked`, and its loader. Each loader takes the project root. */
 export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise<Loaded<unknown>>> = {
   istilah: loadGlossary,
+  regulasi: loadRegulations,
   sumber: loadSources,
   wilayah: loadRegions,
   indikator: loadIndicators,

@@ -19,7 +19,7 @@ export interface RelationView {
   readonly id?: string;
   readonly name: string;
   readonly title?: string;
-  /** Article that says so, in the acting regulation. */
+  /** Article that says so, with its act: "151 UU 8/2016". */
   readonly article?: string;
   readonly note?: string;
   readonly partial: boolean;

@@ -29,7 +29,7 @@ const relation = z.strictObject({
   peraturan: slug.optional(),
   /** How the other regulation is called, when the library does not hold it. */
   di_luar: z.string().min(3).optional(),
-  /** Article of this regulation that says so, as printed: "151", "27 ayat (3)". */
+  /** Article that says so, with its act: "151 UU 8/2016", "27 ayat (3) UU 8/2016". */
   pasal: z.string().optional(),
   /** True when only a part is repealed. */
   sebagian: z.literal(true).optional(),
