@@ -1,0 +1,94 @@
+/** The text body of an act that is no amendment: BAB, Bagian, Paragraf, Pasal and what stands in them. */
+import {addText, closeTo, createUnit, openUnit, top, warn, type Builder} from './builder';
+import {endsClause, endsInsidePasalReference} from './guards';
+import type {Line} from './lines';
+import {readHeading, readItem, type GroupKind, type HeadingMark} from './markers';
+import {follows, type Numbered} from './numerals';
+import {feedProvision, RANK} from './provisions';
+
+/** A line with what stands around it. */
+export interface Placed {
+  readonly line: Line;
+  /** Trimmed text of the printed line before. */
+  readonly previous: string;
+  readonly blankBefore: boolean;
+  /** Trimmed text of the next printed line. */
+  readonly next: string;
+}
+
+/** Adds to each line its printed neighbours. */
+export function placeLines(lines: readonly Line[]): Placed[] {
+  const nexts = new Array<string>(lines.length).fill('');
+  for (let index = lines.length - 2; index >= 0; index -= 1) nexts[index] = (lines[index + 1]?.text ?? '') === '' ? (nexts[index + 1] ?? '') : (lines[index + 1]?.text.trim() ?? '');
+  let previous = '';
+  return lines.map((line, index) => {
+    const placed = {line, previous, blankBefore: (lines[index - 1]?.text ?? '') === '', next: nexts[index] ?? ''};
+    if (line.text !== '') previous = line.text.trim();
+    return placed;
+  });
+}
+
+const MAX_TITLE_LINES = 8;
+const GROUPS: ReadonlySet<string> = new Set<GroupKind>(['bab', 'bagian', 'paragraf']);
+const NAMES = {bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf', pasal: 'Pasal'} as const;
+
+/** Opens a heading unit and keeps what stands behind its mark as its title. */
+export function openHeading(builder: Builder, mark: HeadingMark, line: Line, base: number): void {
+  const marker = [{line: line.number, text: line.text.slice(0, mark.length)}];
+  openUnit(builder, createUnit(mark.kind, line.number, mark.number, marker), base + RANK[mark.kind], 0);
+  const title = line.text.slice(mark.length);
+  if (title !== '') addText(builder, {line: line.number, text: title}, 'judul');
+}
+
+/** Takes a line as title of the group heading above it; false when it is something else. */
+export function feedTitle(builder: Builder, placed: Placed): boolean {
+  const {unit} = top(builder);
+  const {line} = placed;
+  const printed = unit.children.flatMap((child) => (child.kind === 'judul' ? child.segments : [])).filter(({text}) => text !== '').length;
+  const started = unit.children.some((child) => child.kind !== 'judul');
+  if (!GROUPS.has(unit.kind) || started || line.text === '' || printed >= MAX_TITLE_LINES) return false;
+  if (/^\s*\(\d/.test(line.text) || readItem(line.text)) return false;
+  if (printed > 0 && placed.blankBefore && line.text !== line.text.toUpperCase()) return false;
+  addText(builder, {line: line.number, text: line.text}, 'judul');
+  return true;
+}
+
+/** Last accepted number of each level; a heading restarts the levels below it (Pasal runs through the whole act). */
+type Runs = Partial<Record<HeadingMark['kind'], Numbered>>;
+
+function acceptPasal(mark: HeadingMark, placed: Placed, runs: Runs): boolean {
+  const inside = endsInsidePasalReference(placed.previous);
+  if (follows(runs.pasal, mark.at)) return !inside || (placed.blankBefore && /^[\p{Lu}(]/u.test(placed.next));
+  return !inside && (endsClause(placed.previous) || placed.blankBefore);
+}
+
+function isHeading(builder: Builder, mark: HeadingMark, placed: Placed, runs: Runs): boolean {
+  const afterTitle = GROUPS.has(top(builder).unit.kind);
+  if (mark.kind === 'pasal') return (afterTitle && follows(runs.pasal, mark.at)) || acceptPasal(mark, placed, runs);
+  return afterTitle || !endsInsidePasalReference(placed.previous);
+}
+
+function track(builder: Builder, mark: HeadingMark, line: Line, runs: Runs): void {
+  if (!follows(runs[mark.kind], mark.at)) {
+    warn(builder, line.number, `${NAMES[mark.kind]} ${mark.number} tidak berurutan. Nomor dibiarkan seperti tercetak; periksa pada naskah asli.`);
+  }
+  runs[mark.kind] = mark.at;
+  if (mark.kind === 'bab') delete runs.bagian;
+  if (mark.kind === 'bab' || mark.kind === 'bagian') delete runs.paragraf;
+}
+
+/** Reads the body into the builder's root. */
+export function readBody(builder: Builder, lines: readonly Line[]): void {
+  const runs: Runs = {};
+  for (const placed of placeLines(lines)) {
+    const {line} = placed;
+    const mark = readHeading(line.text);
+    if (mark && isHeading(builder, mark, placed, runs)) {
+      track(builder, mark, line, runs);
+      openHeading(builder, mark, line, 0);
+    } else if (!feedTitle(builder, placed)) {
+      feedProvision(builder, {line: line.number, text: line.text, column: 0, previous: placed.previous});
+    }
+  }
+  closeTo(builder, 1);
+}

@@ -1,0 +1,111 @@
+/** Recognisers of one line's printed mark. They judge the line alone; whether the mark counts is decided by its run (runs.ts). */
+import {letterValue, readArabic, readOrdinal, readRoman, type Numbered} from './numerals';
+
+export type GroupKind = 'bab' | 'bagian' | 'paragraf';
+
+export interface HeadingMark {
+  readonly kind: GroupKind | 'pasal';
+  readonly number: string;
+  readonly at: Numbered;
+  /** True for `Pasal I`. */
+  readonly roman: boolean;
+  /** Length of the mark within the line, leading spaces included; the rest is its title. */
+  readonly length: number;
+}
+
+export type ItemStyle = 'a.' | '1.' | 'a)' | '1)';
+
+export interface ItemMark {
+  readonly style: ItemStyle;
+  readonly number: string;
+  readonly value: number;
+  readonly length: number;
+}
+
+export interface AyatMark {
+  readonly number: string;
+  readonly at: Numbered;
+  readonly length: number;
+}
+
+const plainNumber = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
+
+function readBab(line: string): HeadingMark | undefined {
+  const match = /^\s*BAB\s+([IVXLC]{1,9}[A-Z]?)(?=\s|$)/.exec(line);
+  const at = match?.[1] ? readRoman(match[1]) : undefined;
+  const title = line.slice(match?.[0].length ?? 0).trim();
+  if (!match?.[1] || !at || title !== title.toUpperCase()) return undefined;
+  return {kind: 'bab', number: match[1], at, roman: true, length: match[0].length};
+}
+
+function readBagian(line: string): HeadingMark | undefined {
+  const head = /^\s*Bagian\s+(?=Ke|Pertama)/.exec(line);
+  const ordinal = head ? readOrdinal(line.slice(head[0].length)) : undefined;
+  if (!head || !ordinal) return undefined;
+  const length = head[0].length + ordinal.length;
+  const title = line.slice(length).trim();
+  if (title !== '' && (!/^[\p{Lu}“"]/u.test(title) || /[;.:,]$/.test(title))) return undefined;
+  return {kind: 'bagian', number: line.slice(head[0].length, length), at: {value: ordinal.value, suffix: ''}, roman: false, length};
+}
+
+function readParagraf(line: string): HeadingMark | undefined {
+  const head = /^\s*Paragraf\s+(?=\S)/.exec(line);
+  if (!head) return undefined;
+  const rest = line.slice(head[0].length);
+  const digits = /^\d{1,2}[A-Z]?(?=\s|$)/.exec(rest)?.[0];
+  const at = digits ? readArabic(digits) : undefined;
+  const ordinal = at ? undefined : readOrdinal(rest);
+  const length = head[0].length + (digits?.length ?? ordinal?.length ?? 0);
+  const title = line.slice(length).trim();
+  if ((!at && !ordinal) || (title !== '' && (!/^\p{Lu}/u.test(title) || /[;.:,]$/.test(title)))) return undefined;
+  return {kind: 'paragraf', number: line.slice(head[0].length, length), at: at ?? {value: ordinal?.value ?? 0, suffix: ''}, roman: false, length};
+}
+
+function readPasal(line: string): HeadingMark | undefined {
+  const match = /^\s*[“"]?Pasal\s+(\d{1,4}(?:\s?[A-Z]{1,2}|[a-z])?|[IVX]{1,5})\s*\.?[”"]?$/.exec(line);
+  if (!match?.[1]) return undefined;
+  const roman = /^[IVX]/.test(match[1]);
+  const at = roman ? readRoman(match[1]) : readArabic(match[1]);
+  return at ? {kind: 'pasal', number: plainNumber(match[1]), at, roman, length: line.length} : undefined;
+}
+
+/** Heading of a BAB, Bagian, Paragraf or Pasal: at the start of its line, and (Pasal) alone on it. */
+export function readHeading(line: string): HeadingMark | undefined {
+  switch (/^\s*[“"]?(BAB|Bagian|Paragraf|Pasal)\b/.exec(line)?.[1]) {
+    case 'BAB':
+      return readBab(line);
+    case 'Bagian':
+      return readBagian(line);
+    case 'Paragraf':
+      return readParagraf(line);
+    case 'Pasal':
+      return readPasal(line);
+    default:
+      return undefined;
+  }
+}
+
+/** `(1) `, `(1a) `, `(3)a ` at the start of a line. */
+export function readAyat(line: string): AyatMark | undefined {
+  const match = /^\s*\((\d{1,3})([a-z]?)\)([a-z](?=[\s.]))?\.?(?:\s+|$)/.exec(line);
+  if (!match?.[1]) return undefined;
+  const number = `${match[1]}${match[2] ?? ''}${match[3] ?? ''}`;
+  const at = readArabic(number);
+  return at ? {number, at, length: match[0].length} : undefined;
+}
+
+/** `a. `, `1. `, `a) `, `1) ` at the start of a line. */
+export function readItem(line: string): ItemMark | undefined {
+  const match = /^\s*(?:([a-z]{1,2})|(\d{1,3}))([.)])(?:\s+|$)/.exec(line);
+  if (!match) return undefined;
+  const letters = match[1];
+  const closing = match[3] === ')' ? ')' : '.';
+  if (letters !== undefined) return {style: closing === ')' ? 'a)' : 'a.', number: letters, value: itemLetterValue(letters), length: match[0].length};
+  return {style: closing === ')' ? '1)' : '1.', number: match[2] ?? '', value: Number(match[2]), length: match[0].length};
+}
+
+/** Lists go a … z, aa, bb (or ab): `aa` is 27 in both, `bb` and `ab` are 28. */
+function itemLetterValue(letters: string): number {
+  const [first = '', second] = letters;
+  return second !== undefined && first === second ? 26 + letterValue(first) : letterValue(letters);
+}
