@@ -12,7 +12,9 @@ import {feedProvision, QUOTED, RANK} from './provisions';
 
 const TITLE = /^PERUBAHAN\b(\s+\S+){0,3}\s+ATAS\b/i;
 const CHANGE = /\b(diubah|disisipkan|ditambah(kan)?|dihapus|di\s?hapus|diganti|disempurnakan|dicabut|disisip|berbunyi|dibaca|menjadi|ditetapkan)\b/i;
-const SUBJECT = /^(Ketentuan|Di\s?antara|Pasal|Ayat|Bab|Bagian|Paragraf|Judul|Setelah|Sesudah|Sebelum|Lampiran|Penjelasan|Huruf|Angka|Frasa|Kata|Nomenklatur|Meng\S+|Men\S+|Mem\S+|Merubah|Beberapa|Antara|Pada|Dalam|Semua|Seluruh|Substansi|Rumusan|Nomor|Butir)(?=[\s,:])/i;
+const SUBJECT = /^(Ketentuan|Di\s?antara|Pasal|Ayat|Bab|Bagian|Paragraf|Judul|Setelah|Sesudah|Sebelum|Lampiran|Penjelasan|Huruf|Angka|Frasa|Kata|Nomenklatur|Meng\S+|Men\S+|Mem\S+|Merubah|Beberapa|Antara|Semua|Seluruh|Substansi|Rumusan|Nomor|Butir)(?=[\s,:])/i;
+/** For instructions that open with an unusual or misspelt word. */
+const TARGET = /^.{0,40}\b(Pasal|ayat|BAB|Lampiran)\b.*:$/;
 const LOOK_AHEAD = 6;
 
 /** True when the title says "perubahan … atas" and the first article changes something. */
@@ -56,12 +58,15 @@ function readInstruction(placed: readonly Placed[], index: number, last: number)
   if (mark.style === 'a.' || mark.value <= last || mark.value > last + 3) return undefined;
   const words = wording(placed, index, mark.length - indentOf(text));
   const sentence = /^.*?(:|\.(?=\s|$))/.exec(words)?.[0] ?? words;
-  return SUBJECT.test(words) && CHANGE.test(sentence) ? mark : undefined;
+  return CHANGE.test(sentence) && (SUBJECT.test(words) || TARGET.test(sentence)) ? mark : undefined;
 }
 
 interface State {
   readonly own: ReadonlySet<number>;
+  /** Last instruction of the article. */
   last: number;
+  /** Own articles still to come: the last one says when the act takes force and carries no instruction. */
+  ahead: number;
 }
 
 function openInstruction(builder: Builder, line: Line, mark: {readonly number: string; readonly length: number}): void {
@@ -73,6 +78,7 @@ function openInstruction(builder: Builder, line: Line, mark: {readonly number: s
 function feedHeading(builder: Builder, mark: HeadingMark, placed: Placed, state: State, own: boolean): void {
   if (own) {
     state.last = 0;
+    state.ahead -= 1;
     return openHeading(builder, mark, placed.line, 0);
   }
   if (!builder.frames.some(({unit}) => unit.kind === 'perubahan')) openInstruction(builder, placed.line, {number: String(state.last += 1), length: 0});
@@ -82,13 +88,14 @@ function feedHeading(builder: Builder, mark: HeadingMark, placed: Placed, state:
 /** Reads an amending body into the builder's root. */
 export function readAmendment(builder: Builder, lines: readonly Line[]): void {
   const all = placeLines(lines);
-  const state: State = {own: ownArticles(all), last: 0};
+  const own = ownArticles(all);
+  const state: State = {own, last: 0, ahead: own.size};
   all.forEach((placed, index) => {
     const {line, previous} = placed;
     const mark = readHeading(line.text);
-    const own = state.own.has(index);
-    if (mark && (own || !endsInsidePasalReference(previous))) return feedHeading(builder, mark, placed, state, own);
-    const change = readInstruction(all, index, state.last);
+    const isOwn = state.own.has(index);
+    if (mark && (isOwn || !endsInsidePasalReference(previous))) return feedHeading(builder, mark, placed, state, isOwn);
+    const change = state.ahead > 0 || own.size === 1 ? readInstruction(all, index, state.last) : undefined;
     if (change) {
       state.last = change.value;
       openInstruction(builder, line, change);

@@ -8,8 +8,8 @@ import type {Unit, UnitKind} from './types';
 
 const GENERAL = /^\s*(I\s?\.?\s+)?(PENJELASAN\s+)?UMUM\s*[.:]?$/;
 const BY_ARTICLE = /^(.*?)((?:II\s?\.?\s+)?(?:PENJELASAN\s+)?PASAL DEMI PASAL\s*[.:]?)$/;
-const ARTICLE = /^\s*Pasal\s+(\d{1,4}\s?[A-Z]{0,2}|[IVX]{1,5})(?:\s*(?:s\.?d\.?|sampai dengan|dan|-|–)\s*Pasal\s+(\d{1,4}\s?[A-Z]{0,2}))?\s*[.:]?(?=$|\s+Cukup jelas)/;
-const SUB = /^\s*(?:(Ayat)\s+\((\d{1,3}[a-z]?)\)|(Huruf)\s+([a-z]{1,2})|(Angka)\s+(\d{1,3}))\s*\.?(?=$|\s+Cukup jelas)/;
+const ARTICLE = /^\s*Pasal\s+(\d{1,4}\s?[A-Z]{0,2}|[IVX]{1,5})(?:\s*(?:s\.?d\.?|sampai dengan|dan|-|–)\s*Pasal\s+(\d{1,4}\s?[A-Z]{0,2}))?(?:\s*[.:]?$|\s*:\s+|\s*[.:]?\s+(?=Cukup jelas))/i;
+const SUB = /^\s*(?:(Ayat)\s+\((\d{1,3}[a-z]?)\)|(Huruf)\s+([a-z]{1,2})|(Angka)\s+(\d{1,3}))(?:\s*[.:]?$|\s*:\s+|\s*[.:]?\s+(?=Cukup jelas))/i;
 const RANKS: Readonly<Partial<Record<UnitKind, number>>> = {ayat: 50, huruf: 60, angka: 70};
 
 interface Found {

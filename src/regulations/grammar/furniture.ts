@@ -57,7 +57,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
 
 /** "Pasal 2 ..." at a page's end announces the first words of the next page. */
 function isCatchword(lines: readonly Line[], index: number, dropped: (index: number) => boolean): boolean {
-  const match = CATCHWORD.exec(lines[index]?.text ?? '');
+  const match = CATCHWORD.exec((lines[index]?.text ?? '').trim());
   const words = (match?.[1] ?? match?.[2] ?? '').replace(/^[\s/]+/, '').replace(/\s+/g, '');
   if (words === '') return false;
   for (let at = index + 1; at < Math.min(lines.length, index + 15); at += 1) {

@@ -28,7 +28,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^KEPUTUSAN GUBERNUR\b/, 'kepgub'],
 ];
 
-const NUMBER = /^NOMOR\s*:?\s*(\S.*?)?\s*(?:TAHUN\s+([\d.…]+).*)?$/;
+const NUMBER = /^NOMOR\s*:?\s*(\S.*?)?\s*(?:TAHUN\s*([\d.…]+).*)?$/;
 const blank = (text: string | undefined): string | null => (text === undefined || /^[.…_\s-]*$/.test(text) ? null : text);
 const squeeze = (text: string): string => text.trim().replace(/\s+/g, ' ');
 

@@ -6,7 +6,7 @@ import {findFurniture} from './furniture';
 import {readTitlePage} from './heading';
 import {assignIds} from './ids';
 import {toLines, type Line} from './lines';
-import {feedInner, feedProvision, feedText} from './provisions';
+import {feedProvision} from './provisions';
 import {findRegions, type Region} from './regions';
 import type {ParsedRegulation, Unit, UnitKind, Warning} from './types';
 
@@ -32,8 +32,7 @@ const readList: Reader = (unit, lines, label, {warnings}) => {
   let previous = '';
   lines.forEach((line, index) => {
     const rest = {line: line.number, text: index === 0 ? line.text.slice(label) : line.text, column: index === 0 ? label : 0, previous};
-    if (index === 0) feedText(builder, feedInner(builder, rest, 0));
-    else feedProvision(builder, rest);
+    feedProvision(builder, rest);
     if (line.text !== '') previous = line.text.trim();
   });
 };

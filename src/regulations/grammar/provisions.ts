@@ -9,6 +9,8 @@ import {isUnit, type Unit} from './types';
 /** Ranks below the own body; quoted articles of an amending act stand `QUOTED` deeper. */
 export const RANK = {bab: 10, bagian: 20, paragraf: 30, pasal: 40, ayat: 50, perubahan: 50, item: 60} as const;
 export const QUOTED = 100;
+/** Lists have four levels (a. 1. a) 1)); faulty texts nest a little deeper. */
+const MAX_DEPTH = 7;
 
 /** The rest of a line that is still to be placed. */
 export interface Rest {
@@ -55,7 +57,7 @@ function acceptAyat(builder: Builder, host: Frame, mark: AyatMark, rest: Rest): 
 }
 
 /** Places "(n) …"; returns what stands behind the mark, or undefined when the line is no ayat. */
-export function feedAyat(builder: Builder, rest: Rest, base: number): Rest | undefined {
+function feedAyat(builder: Builder, rest: Rest, base: number): Rest | undefined {
   const mark = readAyat(rest.text);
   const host = mark ? findHost(builder) : undefined;
   if (!mark || !host || !acceptAyat(builder, host, mark, rest)) return undefined;
@@ -72,7 +74,7 @@ function itemRank(builder: Builder, mark: ItemMark, rest: Rest, base: number): n
   const next = open.findLast((frame) => frame.item && mark.value === frame.item.value + 1);
   if (next) return next.rank;
   const innermost = top(builder);
-  const nested = Math.max(innermost.rank + 1, base + RANK.item);
+  const nested = Math.min(Math.max(innermost.rank + 1, base + RANK.item), base + RANK.item + MAX_DEPTH);
   if (mark.value === 1 && (open.length === 0 || rest.previous.endsWith(':'))) return nested;
   const last = open.at(-1);
   const known = last?.item;
@@ -81,22 +83,29 @@ function itemRank(builder: Builder, mark: ItemMark, rest: Rest, base: number): n
   return last.rank;
 }
 
-/** Places "a. …" or "1. …" (and a list that starts behind it on the same line); returns the rest, or undefined when it is no item. */
-export function feedItem(builder: Builder, rest: Rest, base: number): Rest | undefined {
+/** Places "a. …" or "1. …"; returns what stands behind the mark, or undefined when the line is no item. */
+function feedItem(builder: Builder, rest: Rest, base: number): Rest | undefined {
   const mark = readItem(rest.text);
   if (!mark || endsInsideItemReference(rest.previous)) return undefined;
   const rank = itemRank(builder, mark, rest, base);
   if (rank === undefined) return undefined;
   const marker = [{line: rest.line, text: rest.text.slice(0, mark.length)}];
   openUnit(builder, createUnit(kindOf(mark), rest.line, mark.number, marker), rank, column(rest), mark);
-  return feedInner(builder, cut(rest, mark.length), base);
+  return cut(rest, mark.length);
 }
 
-/** A first item right behind another mark: "(1) a. …", "a. 1. …". */
-export function feedInner(builder: Builder, rest: Rest, base: number): Rest {
-  const mark = readItem(rest.text);
-  const sameStyle = top(builder).item?.style === mark?.style;
-  return (mark?.value === 1 && !sameStyle ? feedItem(builder, rest, base) : undefined) ?? rest;
+const isOpen = (builder: Builder, mark: ItemMark, base: number): boolean => builder.frames.some((frame) => frame.rank >= base + RANK.item && frame.item?.style === mark.style);
+
+/** Places the marks at the start of a line, also a first item right behind another mark: "(1) a. …", "a. 1. …". */
+function feedMarks(builder: Builder, rest: Rest, base: number): Rest {
+  let left = feedAyat(builder, rest, base) ?? feedItem(builder, rest, base) ?? rest;
+  if (left === rest) return rest;
+  for (let mark = readItem(left.text); mark?.value === 1 && !isOpen(builder, mark, base); mark = readItem(left.text)) {
+    const inner = feedItem(builder, left, base);
+    if (!inner) break;
+    left = inner;
+  }
+  return left;
 }
 
 /** After a list, a line that is set further out than the list's marks belongs to the unit that holds the list. */
@@ -107,16 +116,43 @@ function leaveLists(builder: Builder, rest: Rest): void {
 }
 
 /** Places running text; an empty text is a blank line. */
-export function feedText(builder: Builder, rest: Rest): void {
+function feedText(builder: Builder, rest: Rest): void {
   if (rest.text === '' && rest.column > 0) return;
   if (rest.text !== '' && rest.column === 0) leaveLists(builder, rest);
   addText(builder, {line: rest.line, text: rest.text});
 }
 
+const INLINE = /[.;:]\s{1,3}(?=\(\d{1,3}[a-z]?\)\s)|[:;]\s{1,3}(?:(?:dan\/atau|dan|atau)\s+)?(?=(?:[a-z]|\d{1,2})[.)]\s)/g;
+
+/** True when the mark at the start of `text` goes on with (or starts) a run, so that it is a mark even within a line. */
+function continuesRun(builder: Builder, text: string, base: number): boolean {
+  const ayat = readAyat(text);
+  if (ayat) {
+    const host = findHost(builder);
+    const last = host ? lastAyat(host.unit) : undefined;
+    return last !== undefined && follows(readArabic(last), ayat.at);
+  }
+  const mark = readItem(text);
+  if (!mark) return false;
+  if (mark.value === 1) return !isOpen(builder, mark, base);
+  return builder.frames.some((frame) => frame.rank >= base + RANK.item && frame.item?.style === mark.style && frame.item.value === mark.value - 1);
+}
+
+/** Places text up to the next mark within the line ("… (1). (2) …", "…: a. …; b. …"); returns what begins with that mark. */
+function feedUpToMark(builder: Builder, rest: Rest, base: number): Rest | undefined {
+  for (const match of rest.text.matchAll(INLINE)) {
+    const at = match.index + match[0].length;
+    if (!continuesRun(builder, rest.text.slice(at, at + 12), base)) continue;
+    feedText(builder, {...rest, text: rest.text.slice(0, at)});
+    return {...rest, text: rest.text.slice(at), column: rest.column + at, previous: match[0].trim()};
+  }
+  feedText(builder, rest);
+  return undefined;
+}
+
 /** Places a line that is no heading. */
 export function feedProvision(builder: Builder, rest: Rest, base = 0): void {
   if (rest.text === '') return feedText(builder, rest);
-  const afterAyat = feedAyat(builder, rest, base);
-  if (afterAyat) return feedText(builder, feedInner(builder, afterAyat, base));
-  feedText(builder, feedItem(builder, rest, base) ?? rest);
+  let left: Rest | undefined = rest;
+  while (left) left = feedUpToMark(builder, feedMarks(builder, left, base), base);
 }
