@@ -5,6 +5,7 @@ export type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Record<string, {readonly about: string; readonly load: () => Promise<{readonly default: Command}>}> = {
   check: {about: 'periksa semua isi dan data [--json]', load: () => import('./check')},
+  parse: {about: 'baca struktur naskah peraturan (.txt, .md): BERKAS [--json]', load: () => import('./parse')},
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -49,7 +49,8 @@ interface State {
 
 function placeArticle(builder: Builder, placed: Placed, state: State): Found | undefined {
   const found = readArticle(placed.line);
-  if (!found || endsInsidePasalReference(placed.previous)) return undefined;
+  const afterTitle = BY_ARTICLE.test(placed.previous);
+  if (!found || (!afterTitle && endsInsidePasalReference(placed.previous))) return undefined;
   const inner = state.amending && !found.roman && builder.frames.some(({rank}) => rank === 45 || rank === 40);
   if (inner) return {...found, rank: 46};
   if (!isAfter(state.last, found.at)) warn(builder, placed.line.number, `penjelasan Pasal ${found.unit.number} tidak berurutan. Nomor dibiarkan seperti tercetak.`);

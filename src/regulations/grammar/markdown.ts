@@ -12,10 +12,10 @@ export function markdownToPlain(text: string): string {
 
 function plainLine(line: string): string {
   return line
+    .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/g, '$1')
     .replace(/^(\s*)#{1,6}\s+/, '$1')
     .replace(/^(\s*)>\s?/, '$1')
     .replace(/^(\s*)[-*+]\s+(?=\(?[0-9a-z]{1,3}[.)])/, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/g, '$1')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![*\w])\*(?=\S)([^*]+?)(?<=\S)\*(?![*\w])/g, '$1')
     .replace(/ {2,}$/, '');
