@@ -1,0 +1,50 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {RegulationRow} from '../props';
+import StatusMark from '../StatusMark';
+import styles from './styles.module.css';
+
+function Head(): ReactNode {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">
+          <Translate id="regulations.table.act" description="Column heading">Peraturan</Translate>
+        </th>
+        <th scope="col" role="columnheader">
+          <Translate id="regulations.table.region" description="Column heading">Wilayah</Translate>
+        </th>
+        <th scope="col" role="columnheader">
+          <Translate id="regulations.table.status" description="Column heading">Status</Translate>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** All regulations, newest first. Rows stack on narrow screens; roles keep the table a table there. */
+export default function RegulationTable({rows}: {readonly rows: readonly RegulationRow[]}): ReactNode {
+  return (
+    <table className={styles.table} role="table">
+      <caption>
+        <Translate id="regulations.table.caption" description="Caption of the list">Regulasi di pustaka ini, yang terbaru di atas</Translate>
+      </caption>
+      <Head />
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row">
+            <th scope="row" role="rowheader" lang="id">
+              <Link to={`/regulasi/${row.id}/`}>{row.name}</Link>
+              <span className={styles.title}>{row.title}</span>
+            </th>
+            <td role="cell" lang="id">{row.regionName}</td>
+            <td role="cell">
+              <StatusMark code={row.status} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,113 @@
+import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import CertaintyBadge from '@site/src/site/CertaintyBadge';
+import Html from '@site/src/site/Html';
+import Page, {type Fact} from '@site/src/site/Page';
+import RelatedList from '@site/src/site/RelatedList';
+import SectorLabel from '@site/src/site/SectorLabel';
+import SourceList from '@site/src/site/SourceList';
+import Untranslated from '@site/src/site/Untranslated';
+import {useSiteLocale} from '@site/src/site/useSiteLocale';
+import Heading from '@theme/Heading';
+import {toJsonLd} from '../jsonLd';
+import {statusLabel} from '../labels';
+import type {RegulationPageProps} from '../props';
+import StatusMark from '../StatusMark';
+import Citation from './Citation';
+import Metadata from './Metadata';
+import Relations from './Relations';
+import StatusPanel from './StatusPanel';
+import styles from './styles.module.css';
+import TextSection from './TextSection';
+
+function StructuredData(props: RegulationPageProps): ReactNode {
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const base = i18n.currentLocale === i18n.defaultLocale ? siteConfig.baseUrl : siteConfig.baseUrl.replace(`${i18n.currentLocale}/`, '');
+  const json = JSON.stringify(toJsonLd(props, `${siteConfig.url}${base}`)).replace(/</g, '\\u003c');
+  return (
+    <Head>
+      <script type="application/ld+json">{json}</script>
+    </Head>
+  );
+}
+
+function factsOf({metadata, region, status, certainty}: RegulationPageProps): Fact[] {
+  return [
+    {label: translate({id: 'regulations.fact.holds', description: 'Fact label', message: 'Berlaku hari ini?'}), value: <StatusMark code={status.code} />},
+    {label: translate({id: 'regulations.fact.kind', description: 'Fact label', message: 'Jenis'}), value: <span lang="id">{metadata.kind}</span>},
+    {
+      label: translate({id: 'regulations.fact.region', description: 'Fact label', message: 'Untuk'}),
+      value: region.national ? translate({id: 'regulations.fact.national', description: 'Fact: holds nationwide', message: 'Seluruh Indonesia'}) : <span lang="id">{region.name}</span>,
+    },
+    {label: translate({id: 'regulations.fact.certainty', description: 'Fact label', message: 'Sumber keterangan'}), value: <CertaintyBadge certainty={certainty} />},
+  ];
+}
+
+function Summary({html, sectors}: {readonly html: string; readonly sectors: RegulationPageProps['sectors']}): ReactNode {
+  return (
+    <section aria-labelledby="ringkasan">
+      <Heading as="h2" id="ringkasan">
+        <Translate id="regulations.summary" description="Heading">Ringkasan</Translate>
+      </Heading>
+      <Untranslated />
+      <Html html={html} lang="id" className="teks" />
+      {sectors.length > 0 && (
+        <ul className={styles.sectors} aria-label={translate({id: 'regulations.sectors', description: 'Label of the list of sectors', message: 'Urusan'})}>
+          {sectors.map((sector) => (
+            <li key={sector}>
+              <SectorLabel sector={sector} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Mentions({entries}: {readonly entries: RegulationPageProps['mentions']}): ReactNode {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="disebut">
+      <Heading as="h2" id="disebut">
+        <Translate id="regulations.mentions" description="Heading above the records that mention this act">Disebut di pustaka ini</Translate>
+      </Heading>
+      <RelatedList entries={entries} />
+    </section>
+  );
+}
+
+/** One regulation: whether it holds, what it says in our words, its relations, citation, metadata and sources. */
+export default function RegulationPage(props: RegulationPageProps): ReactNode {
+  const locale = useSiteLocale();
+  const {name, title, metadata, region, status} = props;
+  const heading = `${name} tentang ${title}`;
+  const search = {
+    jenis: 'peraturan',
+    sektor: props.sectors.join(' '),
+    wilayah: region.short,
+    tahun: String(metadata.year ?? ''),
+    status: statusLabel(status.code),
+    alias: props.aliases,
+  };
+  return (
+    <Page
+      title={heading}
+      description={props.description}
+      lang={locale === 'en' ? 'id' : undefined}
+      crumbs={[{label: translate({id: 'regulations.list.title', description: 'Title of the list', message: 'Regulasi'}), to: '/regulasi/'}]}
+      facts={factsOf(props)}
+      search={Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''))}>
+      <StructuredData {...props} />
+      <StatusPanel status={status} checked={props.checked} />
+      <Summary html={props.summary} sectors={props.sectors} />
+      <Citation {...props.citation} />
+      <Relations relations={props.relations} />
+      <TextSection metadata={metadata} region={region} />
+      <Mentions entries={props.mentions} />
+      <Metadata metadata={metadata} title={title} model={props.model} />
+      <SourceList sources={props.sources} />
+    </Page>
+  );
+}

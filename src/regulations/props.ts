@@ -1,0 +1,192 @@
+/** What the pages show: hand-picked, nothing else travels to the browser. Pure. */
+import type {Certainty} from '../site/certainty';
+import type {Directory, DirectoryEntry} from '../site/directory';
+import type {Sector} from '../site/sectors';
+import type {Region} from '../site/regions/schema';
+import {pickSources, type SourceProps} from '../site/sources/props';
+import type {Source} from '../site/sources/schema';
+import {mapKnown, type Known} from '../site/unknown';
+import {firstSentence} from '../site/words';
+import {haystack, type FilterRow} from './filters';
+import {fullCitation, fullKind, searchAliases, shortGazette} from './format';
+import {kindKey, KINDS} from './kinds';
+import type {Regulation} from './load';
+import type {RelationView} from './relations';
+import type {Theme} from './schema';
+import type {Status, StatusCode} from './status';
+
+/** Everything that the pages are made from. */
+export interface RegulationContent {
+  readonly regulations: readonly Regulation[];
+  readonly regions: readonly Region[];
+  readonly sources: readonly Source[];
+  readonly directory: Directory;
+  readonly relations: ReadonlyMap<string, readonly RelationView[]>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** HTML of each summary. */
+  readonly summaries: ReadonlyMap<string, string>;
+}
+
+export interface RegulationRow extends FilterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly regionName: string;
+}
+
+export interface RegulationListPageProps {
+  readonly rows: readonly RegulationRow[];
+}
+
+export interface ActProps {
+  readonly id?: string;
+  readonly name: string;
+  readonly unverified: boolean;
+}
+
+export interface StatusProps {
+  readonly code: StatusCode;
+  readonly since?: string;
+  readonly amendedBy: readonly ActProps[];
+  readonly repealedBy: readonly ActProps[];
+}
+
+export type RelationProps = Omit<RelationView, 'since'>;
+
+/** JDIH metadata; absent fields are unknown. */
+export interface MetadataProps {
+  readonly kind: string;
+  readonly short: string;
+  readonly number?: string;
+  readonly year?: number;
+  readonly author?: string;
+  readonly place?: string;
+  readonly signed?: Known<string>;
+  readonly promulgated?: Known<string>;
+  readonly inForce?: Known<string>;
+  /** Absent for kinds that no gazette carries. */
+  readonly gazette?: Known<string>;
+  readonly hasGazette: boolean;
+  readonly subjects: readonly string[];
+  readonly field: string;
+  readonly chapters?: number;
+  readonly articles?: number;
+  readonly official?: string;
+}
+
+export interface RegulationPageProps {
+  readonly id: string;
+  readonly model: boolean;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly region: {readonly name: string; readonly short: string; readonly national: boolean};
+  readonly status: StatusProps;
+  readonly checked: string;
+  readonly certainty: Certainty;
+  readonly themes: readonly Theme[];
+  readonly sectors: readonly Sector[];
+  readonly summary: string;
+  readonly relations: readonly RelationProps[];
+  readonly citation: {readonly short: string; readonly full: string};
+  readonly metadata: MetadataProps;
+  /** Days from which a text held, oldest first; empty when the library holds no text. */
+  readonly expressions: readonly string[];
+  readonly mentions: readonly DirectoryEntry[];
+  readonly sources: readonly SourceProps[];
+  readonly aliases: string;
+}
+
+const regionOf = (content: RegulationContent, id: string): Region => content.regions.find((region) => region.id === id) ?? {id, nama: id, singkat: id, tingkat: 'provinsi'};
+const groupOf = ({jenis}: Regulation): FilterRow['group'] => KINDS[kindKey(jenis) ?? '']?.group ?? 'perda';
+const statusOf = (content: RegulationContent, {id}: Regulation): Status => content.statuses.get(id) ?? {code: 'belum-diperiksa', amendedBy: [], repealedBy: []};
+
+function toRow(content: RegulationContent, one: Regulation): RegulationRow {
+  const region = regionOf(content, one.wilayah);
+  return {
+    id: one.id,
+    name: one.sebutan,
+    title: one.judul,
+    regionName: region.singkat,
+    group: groupOf(one),
+    region: one.wilayah,
+    status: statusOf(content, one).code,
+    themes: [...one.tema, ...one.sektor],
+    words: haystack([one.sebutan, one.judul, one.jenis, region.nama, ...one.alias, ...one.subjek]),
+    ...(one.tahun === undefined ? {} : {year: one.tahun}),
+  };
+}
+
+/** The list, newest first as loaded. */
+export function toRegulationListPageProps(content: RegulationContent): RegulationListPageProps {
+  return {rows: content.regulations.map((one) => toRow(content, one))};
+}
+
+const toAct = ({id, name, certainty}: RelationView): ActProps => ({name, unverified: certainty === 'perlu-verifikasi', ...(id ? {id} : {})});
+
+function toStatus({code, since, amendedBy, repealedBy}: Status): StatusProps {
+  const oldestFirst = (views: readonly RelationView[]): ActProps[] => [...views].reverse().map(toAct);
+  return {code, amendedBy: oldestFirst(amendedBy), repealedBy: oldestFirst(repealedBy), ...(since ? {since} : {})};
+}
+
+const same = (value: string): string => value;
+
+function toMetadata(one: Regulation, region: Region): MetadataProps {
+  return {
+    kind: fullKind(one.jenis, region),
+    short: one.singkatan_jenis,
+    hasGazette: KINDS[kindKey(one.jenis) ?? '']?.gazette !== undefined,
+    subjects: one.subjek,
+    field: one.bidang_hukum,
+    ...(one.nomor === undefined ? {} : {number: one.nomor}),
+    ...(one.tahun === undefined ? {} : {year: one.tahun}),
+    ...(one.teu_badan === undefined ? {} : {author: one.teu_badan}),
+    ...(one.tempat_terbit === undefined ? {} : {place: one.tempat_terbit}),
+    ...(one.tanggal_ditetapkan === undefined ? {} : {signed: mapKnown(one.tanggal_ditetapkan, same)}),
+    ...(one.tanggal_diundangkan === undefined ? {} : {promulgated: mapKnown(one.tanggal_diundangkan, same)}),
+    ...(one.tanggal_berlaku === undefined ? {} : {inForce: mapKnown(one.tanggal_berlaku, same)}),
+    ...(one.sumber_gazet === undefined ? {} : {gazette: mapKnown(one.sumber_gazet, shortGazette)}),
+    ...(one.jumlah_bab === undefined ? {} : {chapters: one.jumlah_bab}),
+    ...(one.jumlah_pasal === undefined ? {} : {articles: one.jumlah_pasal}),
+    ...(one.tautan_resmi === undefined ? {} : {official: one.tautan_resmi}),
+  };
+}
+
+const toRelation = ({kind, id, name, title, article, note, partial, certainty}: RelationView): RelationProps => ({
+  kind,
+  name,
+  partial,
+  certainty,
+  ...(id ? {id} : {}),
+  ...(title ? {title} : {}),
+  ...(article ? {article} : {}),
+  ...(note ? {note} : {}),
+});
+
+const plain = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ');
+
+/** One regulation's page. */
+export function toRegulationPageProps(content: RegulationContent, one: Regulation): RegulationPageProps {
+  const region = regionOf(content, one.wilayah);
+  return {
+    id: one.id,
+    model: one.jenis_naskah === 'model',
+    name: one.sebutan,
+    title: one.judul,
+    description: firstSentence(plain(one.summary)).slice(0, 155),
+    region: {name: region.nama, short: region.singkat, national: region.tingkat === 'pusat'},
+    status: toStatus(statusOf(content, one)),
+    checked: one.diperiksa,
+    certainty: one.kepastian,
+    themes: one.tema,
+    sectors: one.sektor,
+    summary: content.summaries.get(one.id) ?? '',
+    relations: (content.relations.get(one.id) ?? []).map(toRelation),
+    citation: {short: one.sebutan, full: fullCitation(one, region)},
+    metadata: toMetadata(one, region),
+    expressions: one.expressions.map(({date}) => date),
+    mentions: content.directory.linksTo('peraturan', one.id).filter(({kind}) => kind !== 'peraturan'),
+    sources: pickSources(content.sources, one.sumber ?? []),
+    aliases: searchAliases(one),
+  };
+}

@@ -1,0 +1,41 @@
+/** The status in full words, e.g. "Berlaku. Diubah dengan UU 15/2019; UU 13/2022. Diperiksa 22 November 2026." */
+import {translate} from '@docusaurus/Translate';
+import {formatDate, type Locale} from '../site/dates';
+import type {ActProps, StatusProps} from './props';
+import type {StatusCode} from './status';
+
+function names(acts: readonly ActProps[]): string {
+  const doubt = translate({id: 'regulations.sentence.doubt', description: 'After an act whose effect is unverified', message: '(perlu verifikasi)'});
+  return acts.map(({name, unverified}) => (unverified ? `${name} ${doubt}` : name)).join('; ');
+}
+
+const bare = (acts: readonly ActProps[]): string => acts.map(({name}) => name).join('; ');
+
+type Say = (status: StatusProps, locale: Locale) => string;
+
+const inForce: Say = ({since}, locale) =>
+  since
+    ? translate({id: 'regulations.sentence.since', description: 'Status sentence', message: 'Berlaku sejak {date}.'}, {date: formatDate(since, locale)})
+    : translate({id: 'regulations.sentence.inForce', description: 'Status sentence', message: 'Berlaku.'});
+
+const SENTENCES: Record<StatusCode, Say> = {
+  berlaku: inForce,
+  'berlaku-dengan-perubahan': inForce,
+  'dicabut-sebagian': ({repealedBy}) => translate({id: 'regulations.sentence.partly', description: 'Status sentence', message: 'Masih berlaku, tetapi sebagian sudah dicabut dengan {acts}.'}, {acts: bare(repealedBy)}),
+  dicabut: ({repealedBy}) => translate({id: 'regulations.sentence.repealed', description: 'Status sentence', message: 'Tidak berlaku lagi. Dicabut dengan {acts}.'}, {acts: bare(repealedBy)}),
+  digantikan: ({repealedBy}) =>
+    translate({id: 'regulations.sentence.replaced', description: 'Status sentence', message: 'Sudah ada penggantinya: {acts}. Klausul pencabutannya belum kami baca, jadi periksa dulu sebelum mengutip.'}, {acts: bare(repealedBy)}),
+  'belum-berlaku': ({since}, locale) => translate({id: 'regulations.sentence.notYet', description: 'Status sentence', message: 'Belum berlaku. Mulai berlaku {date}.'}, {date: formatDate(since ?? '', locale)}),
+  'belum-diperiksa': () => translate({id: 'regulations.sentence.unchecked', description: 'Status sentence', message: 'Belum diperiksa. Cocokkan dulu dengan naskah resmi apakah peraturan ini masih berlaku.'}),
+  model: () => translate({id: 'regulations.sentence.model', description: 'Status sentence', message: 'Naskah model tulisan pustaka ini, bukan produk hukum. Tidak mengikat siapa pun.'}),
+};
+
+/** @param checked day of the last check */
+export function statusSentence(status: StatusProps, checked: string, locale: Locale): string {
+  const amended =
+    status.amendedBy.length > 0 && status.code !== 'dicabut'
+      ? [translate({id: 'regulations.sentence.amended', description: 'Status sentence', message: 'Diubah dengan {acts}.'}, {acts: names(status.amendedBy)})]
+      : [];
+  const day = translate({id: 'regulations.sentence.checked', description: 'Day of the last check', message: 'Diperiksa {date}.'}, {date: formatDate(checked, locale)});
+  return [SENTENCES[status.code](status, locale), ...amended, day].join(' ');
+}
