@@ -3,9 +3,15 @@
  * Used for docs and meeting reports (through Docusaurus) and for practices and onboarding (through `renderMarkdown`).
  */
 import type {PluggableList} from 'unified';
+import {loadGlossary} from './glossary/load';
+import {markTerms} from './glossary/mark';
 import {indicatorDirective} from './indicators/directive';
 
 /** @param root project root; steps read their data once, when this is called. */
 export function buildRemarkPlugins(root: string): PluggableList {
-  return [indicatorDirective(root)];
+  return [
+    indicatorDirective(root),
+    // Last: the glossary leaves alone what earlier steps have made into links or directives.
+    markTerms(loadGlossary(root).items),
+  ];
 }
