@@ -1,0 +1,58 @@
+/** The page's side of the worker: one worker for all fields, started by the first focus or question. */
+import type {ShownAnswer} from './present';
+import type {Question, Reply} from './protocol';
+import type {SearchRequest} from './query';
+
+interface Waiting {
+  readonly resolve: (answer: ShownAnswer | undefined) => void;
+  readonly reject: (error: Error) => void;
+}
+
+let worker: Worker | undefined;
+let lastId = 0;
+const waiting = new Map<number, Waiting>();
+
+/** A worker that cannot start or dies fails all open questions; the next question starts a new one. */
+function giveUp(reason: string): void {
+  worker?.terminate();
+  worker = undefined;
+  for (const {reject} of waiting.values()) reject(new Error(reason));
+  waiting.clear();
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url));
+  started.addEventListener('message', ({data}: MessageEvent<Reply>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.status === 'done') asked?.resolve(data.answer);
+    else asked?.reject(new Error(data.reason));
+  });
+  started.addEventListener('error', ({message}) => {
+    giveUp(message || 'worker');
+  });
+  return started;
+}
+
+function send(question: Omit<Question, 'id'>): Promise<ShownAnswer | undefined> {
+  worker ??= start();
+  lastId += 1;
+  const id = lastId;
+  const target = worker;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, {resolve, reject});
+    target.postMessage({...question, id} satisfies Question);
+  });
+}
+
+/** Loads worker and index ahead of the first question. Failure shows when a question is asked. */
+export function warm(base: string): void {
+  send({base, passages: false}).catch(() => undefined);
+}
+
+/** @param base folder of the manifest. @throws when the index cannot be loaded. */
+export async function ask(base: string, request: SearchRequest, passages: boolean): Promise<ShownAnswer> {
+  const found = await send({base, request, passages});
+  if (!found) throw new Error('kosong');
+  return found;
+}

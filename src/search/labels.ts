@@ -1,0 +1,58 @@
+/** Words of the search interface that several parts share. */
+import {translate} from '@docusaurus/Translate';
+import {SECTOR_NAMES, isSector} from '../site/sectors';
+import type {Locale} from '../site/dates';
+import type {Facet, Kind} from './library';
+import type {ShownAnswer} from './present';
+
+export function kindLabel(kind: Kind): string {
+  const labels: Record<Kind, string> = {
+    peraturan: translate({id: 'search.kind.peraturan', description: 'Kind of content', message: 'Peraturan'}),
+    pedoman: translate({id: 'search.kind.pedoman', description: 'Kind of content', message: 'Pedoman'}),
+    praktik: translate({id: 'search.kind.praktik', description: 'Kind of content', message: 'Praktik baik'}),
+    ide: translate({id: 'search.kind.ide', description: 'Kind of content', message: 'Ide'}),
+    pertemuan: translate({id: 'search.kind.pertemuan', description: 'Kind of content', message: 'Pertemuan'}),
+    indikator: translate({id: 'search.kind.indikator', description: 'Kind of content', message: 'Indikator'}),
+    orientasi: translate({id: 'search.kind.orientasi', description: 'Kind of content', message: 'Orientasi'}),
+    istilah: translate({id: 'search.kind.istilah', description: 'Kind of content', message: 'Istilah'}),
+    sumber: translate({id: 'search.kind.sumber', description: 'Kind of content', message: 'Sumber'}),
+    lainnya: translate({id: 'search.kind.lainnya', description: 'Kind of content', message: 'Lainnya'}),
+  };
+  return labels[kind];
+}
+
+export function facetLabel(facet: Facet): string {
+  const labels: Record<Facet, string> = {
+    jenis: translate({id: 'search.facet.jenis', description: 'Label of a filter', message: 'Jenis'}),
+    sektor: translate({id: 'search.facet.sektor', description: 'Label of a filter', message: 'Sektor'}),
+    wilayah: translate({id: 'search.facet.wilayah', description: 'Label of a filter', message: 'Wilayah'}),
+    tahun: translate({id: 'search.facet.tahun', description: 'Label of a filter', message: 'Tahun'}),
+    versi: translate({id: 'search.facet.versi', description: 'Label of a filter', message: 'Edisi pedoman'}),
+  };
+  return labels[facet];
+}
+
+/** A value of a facet in words. */
+export function valueLabel(facet: Facet, value: string, locale: Locale): string {
+  if (facet === 'jenis') return kindLabel(value as Kind);
+  if (facet === 'sektor' && isSector(value)) return SECTOR_NAMES[locale][value];
+  if (facet === 'versi' && value === 'berlaku') return translate({id: 'search.edition.current', description: 'Edition of the guidelines in force', message: 'Berlaku'});
+  return value;
+}
+
+/** `pasal-5-ayat-2-huruf-a` → `Pasal 5 ayat (2) huruf a`. */
+export function anchorLabel(anchor: string): string {
+  return anchor
+    .replace(/^pasal-([a-z0-9]+)/, (_all, number: string) => `Pasal ${number.toUpperCase()}`)
+    .replace(/-ayat-([a-z0-9]+)/, ' ayat ($1)')
+    .replace(/-huruf-([a-z]+)/, ' huruf $1')
+    .replace(/-angka-(\d+)/, ' angka $1')
+    .replace(/^lampiran-/, 'Lampiran ')
+    .replace(/^bab-/, 'BAB ');
+}
+
+/** What a screen reader hears when an answer arrives. */
+export function countLabel({total, direct}: ShownAnswer): string {
+  if (total === 0 && direct.length === 0) return translate({id: 'search.count.none', description: 'Announced: no results', message: 'Tidak ada hasil.'});
+  return translate({id: 'search.count.some', description: 'Announced: number of results', message: '{count} hasil.'}, {count: String(Math.max(total, direct.length))});
+}

@@ -1,0 +1,74 @@
+/** An answer as readers and programs see it: addresses, titles, section headings, marked passages. */
+import type {Kind} from './library';
+import {toLanguage} from './normalise';
+import type {Library} from './openLibrary';
+import {cutPassage, isAsked, markWords, type Segments} from './passage';
+import type {Answer, Hit} from './query';
+
+export interface ShownHit {
+  readonly url: string;
+  readonly title: Segments;
+  readonly kind: Kind;
+  readonly score: number;
+  /** Heading of the section that answers. */
+  readonly section?: string;
+  readonly passage?: Segments;
+  readonly versi?: string;
+  readonly status?: string;
+  readonly wilayah?: string;
+  readonly lang?: string;
+}
+
+export interface ShownDirect {
+  readonly url: string;
+  readonly title: string;
+  /** `pasal-5-ayat-2`, or empty. */
+  readonly anchor: string;
+  readonly partMissing: boolean;
+  readonly status?: string;
+}
+
+export interface ShownAnswer extends Omit<Answer, 'hits' | 'direct' | 'terms'> {
+  readonly hits: readonly ShownHit[];
+  readonly direct: readonly ShownDirect[];
+}
+
+const withAnchor = (url: string, anchor: string | undefined): string => (anchor ? `${url}#${anchor}` : url);
+
+async function showHit(library: Library, {page, score, section}: Hit, terms: readonly string[], passages: boolean): Promise<ShownHit[]> {
+  const entry = library.pages[page];
+  if (!entry) return [];
+  const {url, title, jenis, versi, status, wilayah, lang, first, count} = entry;
+  const asked = isAsked(library.lexicon, terms, toLanguage(lang ?? library.locale));
+  const [anchor, heading] = (section === undefined ? undefined : library.sections[section]) ?? ['', ''];
+  const text = passages && count > 0 ? await library.text(section ?? first) : '';
+  return [
+    {
+      url: withAnchor(url, anchor),
+      title: markWords(title, asked),
+      kind: jenis,
+      score,
+      ...(anchor && heading ? {section: heading} : {}),
+      ...(text ? {passage: cutPassage(text, asked)} : {}),
+      ...pick({versi, status, wilayah, lang}),
+    },
+  ];
+}
+
+/** Only the values that are there. */
+function pick(values: Readonly<Record<string, string | undefined>>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** @param passages false while typing: passages cost requests. */
+export async function present(library: Library, {hits, direct, terms, ...rest}: Answer, passages: boolean): Promise<ShownAnswer> {
+  const shown = await Promise.all(hits.map((hit) => showHit(library, hit, terms, passages)));
+  return {
+    ...rest,
+    hits: shown.flat(),
+    direct: direct.flatMap(({page, anchor, partMissing}) => {
+      const entry = library.pages[page];
+      return entry ? [{url: withAnchor(entry.url, anchor), title: entry.title, anchor, partMissing, ...(entry.status ? {status: entry.status} : {})}] : [];
+    }),
+  };
+}

@@ -1,0 +1,14 @@
+/** What page and worker say to each other. Types only: nothing of the engine comes into the page's bundle. */
+import type {ShownAnswer} from './present';
+import type {SearchRequest} from './query';
+
+export interface Question {
+  readonly id: number;
+  /** Address of the folder with `manifest.json`. */
+  readonly base: string;
+  /** Without a request the worker only loads the index. */
+  readonly request?: SearchRequest;
+  readonly passages: boolean;
+}
+
+export type Reply = {readonly id: number; readonly status: 'done'; readonly answer?: ShownAnswer} | {readonly id: number; readonly status: 'failed'; readonly reason: string};

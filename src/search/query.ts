@@ -1,0 +1,131 @@
+/** From a query to an answer: pure, the same in the browser's worker and in `pustaka search`. */
+import {parseQuery, type Concept, type ParsedQuery} from './concepts';
+import {FACETS, type Facet, type PageEntry} from './library';
+import type {Match, Matcher} from './matcher';
+import type {Library} from './openLibrary';
+import {resolveCitation, type DirectHit} from './resolve';
+
+export type Filters = Partial<Record<Facet, string>>;
+
+export interface SearchRequest {
+  readonly q: string;
+  readonly filters: Filters;
+  readonly limit: number;
+  /** True while the reader types. */
+  readonly typing: boolean;
+}
+
+export interface Hit {
+  readonly page: number;
+  readonly score: number;
+  /** Index among all sections: where the answer stands; undefined when the page as a whole is the answer. */
+  readonly section?: number;
+}
+
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  /** Where a citation leads, above the list. */
+  readonly direct: readonly DirectHit[];
+  /** Number of results by facet and value, other filters kept. */
+  readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+  readonly redirected?: string;
+  readonly corrected: ParsedQuery['corrected'];
+  /** Index terms that were asked for, for marking words in passages. */
+  readonly terms: readonly string[];
+}
+
+/** How much a page counts beside what it says: what holds now before what held once, content before registers. */
+const KIND_FACTOR: Partial<Record<PageEntry['jenis'], number>> = {pedoman: 1.15, sumber: 0.5, lainnya: 0.7, istilah: 0.9};
+
+function prior(page: PageEntry, cited: boolean): number {
+  const frozen = page.versi !== undefined && page.versi !== 'berlaku' ? 0.45 : 1;
+  const repealed = !cited && /dicabut|tidak berlaku/i.test(page.status ?? '') ? 0.7 : 1;
+  return (KIND_FACTOR[page.jenis] ?? 1) * frozen * repealed;
+}
+
+/** Share of the query, by weight, that a match covers; with `fields`, only what stands in those fields. */
+function coverage(concepts: readonly Concept[], match: Match, fields?: readonly string[]): number {
+  const all = concepts.reduce((sum, {weight}) => sum + weight, 0);
+  const hit = concepts.filter(({terms}) => terms.some(({term}) => (fields ? match.terms.get(term)?.some((field) => fields.includes(field)) : match.terms.has(term))));
+  return all === 0 ? 0 : hit.reduce((sum, {weight}) => sum + weight, 0) / all;
+}
+
+const allTerms = (concepts: readonly Concept[]): Concept['terms'] => concepts.flatMap(({terms}) => terms);
+
+function search(matcher: Matcher, concepts: readonly Concept[]): Match[] {
+  const terms = allTerms(concepts).filter(({term}) => matcher.has(term));
+  return terms.length ? matcher.search(terms) : [];
+}
+
+function rankPages(library: Library, {concepts, citations}: ParsedQuery): {page: number; score: number; titled: number}[] {
+  const cited = citations.some(({nomor}) => nomor !== undefined);
+  return search(library.pageMatcher, concepts)
+    .flatMap((match) => {
+      const page = library.pages[match.id];
+      if (!page) return [];
+      const titled = coverage(concepts, match, ['judul', 'alias']);
+      return [{page: match.id, titled, score: match.score * coverage(concepts, match) ** 2 * (1 + titled) * prior(page, cited)}];
+    })
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** The best section of each page; only one that covers most of the query and says more than the title. */
+function bestSections(library: Library, concepts: readonly Concept[]): Map<number, {section: number; covered: number}> {
+  const pageOf = library.pages.flatMap(({count}, page) => Array.from({length: count}, () => page));
+  const best = new Map<number, {section: number; covered: number; score: number}>();
+  for (const match of search(library.sectionMatcher, concepts)) {
+    const page = pageOf[match.id] ?? -1;
+    const covered = coverage(concepts, match);
+    const score = match.score * covered ** 2;
+    if (score > (best.get(page)?.score ?? 0)) best.set(page, {section: match.id, covered, score});
+  }
+  return best;
+}
+
+const passes = (page: PageEntry | undefined, filters: Filters, except?: Facet): boolean =>
+  FACETS.every((facet) => facet === except || !filters[facet] || valuesOf(page, facet).includes(filters[facet]));
+
+/** Values of a facet; a page on several sectors or regions lists them with commas. */
+function valuesOf(page: PageEntry | undefined, facet: Facet): string[] {
+  return (page?.[facet] ?? '').split(/\s*,\s*/).filter(Boolean);
+}
+
+function countFacets(library: Library, pages: readonly number[], filters: Filters): Answer['facets'] {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, {} as Record<string, number>])) as Record<Facet, Record<string, number>>;
+  for (const id of pages) {
+    const page = library.pages[id];
+    for (const facet of FACETS) {
+      if (passes(page, filters, facet)) for (const value of valuesOf(page, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function directHits(library: Library, {citations}: ParsedQuery): DirectHit[] {
+  const order = ({page}: {readonly page: number}): number => -prior(library.pages[page] ?? {url: '', title: '', jenis: 'lainnya', first: 0, count: 0}, false);
+  const found = citations.flatMap((citation) => resolveCitation(library.targets, citation, order));
+  return [...new Map(found.map((hit) => [`${hit.page}#${hit.anchor}`, hit])).values()];
+}
+
+/** Answers a query. Never throws on what readers type: an empty query has an empty answer. */
+export function answer(library: Library, {q, filters, limit, typing}: SearchRequest): Answer {
+  const parsed = parseQuery(library, q, typing);
+  const direct = directHits(library, parsed);
+  const ranked = rankPages(library, parsed);
+  const best = bestSections(library, parsed.concepts);
+  const shown = ranked.filter(({page}) => passes(library.pages[page], filters));
+  const hits = shown.slice(0, limit).map(({page, score, titled}): Hit => {
+    const found = best.get(page);
+    return {page, score, ...(found && titled < 0.99 && found.covered > titled ? {section: found.section} : {})};
+  });
+  return {
+    hits,
+    total: shown.length,
+    direct: direct.filter(({page}) => passes(library.pages[page], filters)),
+    facets: countFacets(library, ranked.map(({page}) => page), filters),
+    corrected: parsed.corrected,
+    terms: allTerms(parsed.concepts).map(({term}) => term),
+    ...(parsed.redirected ? {redirected: parsed.redirected} : {}),
+  };
+}
