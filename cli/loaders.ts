@@ -1,6 +1,7 @@
 /** Every kind of content that `pustaka check` holds against its schema: one row a kind. */
 import {loadGlossary} from '../src/glossary/load';
 import {loadIndicators} from '../src/indicators/load';
+import {loadPractices} from '../src/practices/load';
 import type {Loaded} from '../src/site/problems';
 import {loadRegulations} from '../src/regulations/load';
 import {loadRegions} from '../src/site/regions/load';
@@ -12,5 +13,6 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   regulasi: loadRegulations,
   sumber: loadSources,
   wilayah: loadRegions,
+  praktik: loadPractices,
   indikator: loadIndicators,
 };
