@@ -3,14 +3,12 @@ import type {Directory, DirectoryEntry} from '../site/directory';
 import {SECTORS, type Sector} from '../site/sectors';
 import {pickSources, type SourceProps} from '../site/sources/props';
 import type {Source} from '../site/sources/schema';
+import {mapKnown, toKnown, type Known} from '../site/unknown';
 import {CURRENT_EDITION, EDITIONS, type Edition} from './editions';
 import type {Level} from './levels';
 import type {Indicator, IndicatorEdition, UNITS} from './schema';
 
 export type Unit = (typeof UNITS)[number];
-
-/** A value, or the reason why it is unknown. */
-export type Known<T> = {readonly value: T} | {readonly unknown: string};
 
 export interface LegalBasisProps {
   /** Name without the subject, e.g. "Peraturan Pemerintah Nomor 2 Tahun 2018". */
@@ -54,13 +52,6 @@ export interface IndicatorTableProps {
   readonly sourceTitles: Readonly<Record<string, string>>;
 }
 
-function known<T, U>(value: T | {belum_diketahui: string}, project: (value: T) => U): Known<U> {
-  const unknown = (value as {belum_diketahui?: unknown}).belum_diketahui;
-  return typeof unknown === 'string' ? {unknown} : {value: project(value as T)};
-}
-
-const same = <T>(value: T): T => value;
-
 function toLegal(basis: IndicatorEdition['dasar_hukum'][number], directory: Directory): LegalBasisProps {
   const entry = directory.get('peraturan', basis.peraturan);
   return {
@@ -84,11 +75,11 @@ export function toRow(indicator: Indicator, edition: Edition, directory: Directo
     nameEn: indicator.nama_en,
     url: `/indikator/${indicator.id}/`,
     edition,
-    recipient: known(values.penerima, same),
-    units: known(values.satuan, same),
-    recipientIndicators: known(values.indikator_penerima, same),
-    qualityIndicators: known(values.indikator_mutu, same),
-    target: known(values.target, ({persen, kepastian}) => ({percent: persen, certainty: kepastian})),
+    recipient: toKnown(values.penerima),
+    units: toKnown(values.satuan),
+    recipientIndicators: toKnown(values.indikator_penerima),
+    qualityIndicators: toKnown(values.indikator_mutu),
+    target: mapKnown(values.target, ({persen, kepastian}) => ({percent: persen, certainty: kepastian})),
     legal: values.dasar_hukum.map((basis) => toLegal(basis, directory)),
     sources: sourcesOf(values),
     certainty: values.kepastian,
@@ -132,7 +123,7 @@ function toListed(indicator: Indicator): ListedService {
     name: indicator.nama,
     nameEn: indicator.nama_en,
     url: `/indikator/${indicator.id}/`,
-    recipient: known(indicator.edisi[CURRENT_EDITION].penerima, same),
+    recipient: toKnown(indicator.edisi[CURRENT_EDITION].penerima),
   };
 }
 

@@ -4,9 +4,10 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {Certainty} from '@site/src/site/certainty';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
 import {formatNumber} from '@site/src/site/numbers';
+import type {Known} from '@site/src/site/unknown';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import {unitName} from '../labels';
-import type {Known, LegalBasisProps, TargetProps, Unit} from '../props';
+import type {LegalBasisProps, TargetProps, Unit} from '../props';
 import styles from './styles.module.css';
 
 /** An unknown value inside a cell: in words, with the reason. */

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified, type PluggableList} from 'unified';
 import {visit} from 'unist-util-visit';
+import {literalDirectives} from './literalDirectives';
 
 interface Element {
   type: 'element';
@@ -66,7 +67,10 @@ function rehypeBaseUrl(baseUrl: string) {
   };
 }
 
-/** Markdown (CommonMark, GFM, directives; raw HTML is left out) → HTML with ids on h2 and h3. */
+/**
+ * Markdown (CommonMark, GFM, directives; raw HTML is left out) → HTML with ids on h2 and h3.
+ * `file.data.plainHtml` tells the features' steps that no React component can stand in this text.
+ */
 export async function renderMarkdown(markdown: string, options: RenderOptions): Promise<RenderedMarkdown> {
   const headings: Heading[] = [];
   const file = await unified()
@@ -74,10 +78,11 @@ export async function renderMarkdown(markdown: string, options: RenderOptions): 
     .use(remarkGfm)
     .use(remarkDirective)
     .use(options.remarkPlugins ?? [])
+    .use(literalDirectives)
     .use(remarkRehype)
     .use(rehypeHeadings(headings))
     .use(rehypeBaseUrl(options.baseUrl))
     .use(rehypeStringify)
-    .process({value: markdown, path: options.path});
+    .process({value: markdown, path: options.path, data: {plainHtml: true}});
   return {html: String(file), headings};
 }
