@@ -5,13 +5,18 @@
 import type {PluggableList} from 'unified';
 import {loadGlossary} from './glossary/load';
 import {markTerms} from './glossary/mark';
+import {remarkDiagrams} from './guidelines/remarkDiagrams';
+import {remarkGuidelines} from './guidelines/remarkGuidelines';
 import {indicatorDirective} from './indicators/directive';
 
 /** @param root project root; steps read their data once, when this is called. */
 export function buildRemarkPlugins(root: string): PluggableList {
   return [
+    remarkDiagrams(root),
     indicatorDirective(root),
-    // Last: the glossary leaves alone what earlier steps have made into links or directives.
+    // After them: the glossary leaves alone what earlier steps have made into links or directives.
     markTerms(loadGlossary(root).items),
+    // Last: facts and sources are added, and no term in them is marked.
+    remarkGuidelines(root),
   ];
 }
