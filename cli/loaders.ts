@@ -4,6 +4,8 @@ import {loadIndicators} from '../src/indicators/load';
 import {loadPractices} from '../src/practices/load';
 import type {Loaded} from '../src/site/problems';
 import {loadRegulations} from '../src/regulations/load';
+import {loadGuidelines, loadRegimes} from '../src/guidelines/load';
+import {loadDiagrams} from '../src/guidelines/loadDiagrams';
 import {loadRegions} from '../src/site/regions/load';
 import {loadSources} from '../src/site/sources/load';
 
@@ -11,6 +13,9 @@ import {loadSources} from '../src/site/sources/load';
 export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise<Loaded<unknown>>> = {
   istilah: loadGlossary,
   regulasi: loadRegulations,
+  diagram: loadDiagrams,
+  pedoman: loadGuidelines,
+  'rezim pedoman': loadRegimes,
   sumber: loadSources,
   wilayah: loadRegions,
   praktik: loadPractices,
