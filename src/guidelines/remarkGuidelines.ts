@@ -52,7 +52,7 @@ function facts(meta: GuidelineFrontMatter, place: GuidelinePlace, {directory, re
     alias: meta.alias.join(', '),
   };
   const children = rests.flatMap((entry, index) => [...(index ? [text(', ')] : []), link(entry.url, shortTitle(entry.title), 'id')]);
-  return {type: 'paragraph', data: {hName: 'pedoman-fakta', hProperties}, children};
+  return {type: 'paragraph', data: {hName: 'pedomanfakta', hProperties}, children};
 }
 
 function sourceItem(source: SourceProps, locale: Locale): Node {

@@ -6,7 +6,7 @@ import GuidelineFacts from '@site/src/guidelines/GuidelineFacts';
 export default {
   ...MDXComponents,
   tabelindikator: IndicatorDirective,
-  'pedoman-fakta': GuidelineFacts,
+  pedomanfakta: GuidelineFacts,
   // The browser's own: it prints, works without JavaScript, and needs no styles of an alert box.
   details: 'details',
 };
