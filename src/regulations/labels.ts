@@ -8,7 +8,7 @@ import type {StatusCode} from './status';
 
 const STATUS: Record<StatusCode, () => string> = {
   berlaku: () => translate({id: 'regulations.status.inForce', description: 'Status of a regulation', message: 'Berlaku'}),
-  'berlaku-dengan-perubahan': () => translate({id: 'regulations.status.amended', description: 'Status of a regulation', message: 'Berlaku, diubah'}),
+  'berlaku-dengan-perubahan': () => translate({id: 'regulations.status.amended', description: 'Status of a regulation', message: 'Berlaku dengan perubahan'}),
   'dicabut-sebagian': () => translate({id: 'regulations.status.partlyRepealed', description: 'Status of a regulation', message: 'Dicabut sebagian'}),
   dicabut: () => translate({id: 'regulations.status.repealed', description: 'Status of a regulation', message: 'Dicabut'}),
   digantikan: () => translate({id: 'regulations.status.replaced', description: 'Status: a successor is known, its repeal clause was not read', message: 'Digantikan, perlu verifikasi'}),

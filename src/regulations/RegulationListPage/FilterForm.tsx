@@ -1,4 +1,5 @@
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import {SECTOR_NAMES, SECTORS} from '@site/src/site/sectors';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
@@ -65,6 +66,8 @@ interface Props {
 /** Narrows the list; shown only where scripts run, since the list is whole without it. */
 export default function FilterForm({rows, filters, choose}: Props): ReactNode {
   const locale = useSiteLocale();
+  const more = useId();
+  const [open, setOpen] = useState(false);
   const {regions, years, statuses} = optionsOf(rows);
   const themes = [
     {label: translate({id: 'regulations.filter.themes', description: 'Group of choices', message: 'Tema'}), options: THEME_KEYS.map((value) => ({value, label: themeLabel(value)}))},
@@ -73,14 +76,19 @@ export default function FilterForm({rows, filters, choose}: Props): ReactNode {
   return (
     <form role="search" className={styles.filters} aria-label={translate({id: 'regulations.filter.label', description: 'Name of the filter form', message: 'Saring regulasi'})} onSubmit={(event) => event.preventDefault()}>
       <TextField value={filters.q} onType={(q) => choose({q})} />
-      <Select label={translate({id: 'regulations.filter.kind', description: 'Filter label', message: 'Jenis'})} value={filters.jenis} groups={[{options: KIND_GROUPS.map((value) => ({value, label: groupLabel(value)}))}]} onChoose={(jenis) => choose({jenis: jenis as Filters['jenis']})} />
-      <Select label={translate({id: 'regulations.filter.region', description: 'Filter label', message: 'Wilayah'})} value={filters.wilayah} groups={[{options: regions}]} onChoose={(wilayah) => choose({wilayah})} />
-      <Select label={translate({id: 'regulations.filter.status', description: 'Filter label', message: 'Status'})} value={filters.status} groups={[{options: statuses}]} onChoose={(status) => choose({status: status as Filters['status']})} />
-      <Select label={translate({id: 'regulations.filter.year', description: 'Filter label', message: 'Tahun'})} value={filters.tahun} groups={[{options: years}]} onChoose={(tahun) => choose({tahun})} />
-      <Select label={translate({id: 'regulations.filter.theme', description: 'Filter label', message: 'Tema atau urusan'})} value={filters.tema} groups={themes} onChoose={(tema) => choose({tema})} />
-      <button type="button" className="tombol tombol--garis" onClick={() => choose(NO_FILTERS)}>
-        {translate({id: 'regulations.filter.reset', description: 'Button that clears the filters', message: 'Hapus saringan'})}
+      <button type="button" className={clsx('tombol tombol--garis', styles.toggle)} aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>
+        {translate({id: 'regulations.filter.more', description: 'Button that shows more filters on narrow screens', message: 'Saringan lain'})}
       </button>
+      <div id={more} className={clsx(styles.more, open && styles.open)}>
+        <Select label={translate({id: 'regulations.filter.kind', description: 'Filter label', message: 'Jenis'})} value={filters.jenis} groups={[{options: KIND_GROUPS.map((value) => ({value, label: groupLabel(value)}))}]} onChoose={(jenis) => choose({jenis: jenis as Filters['jenis']})} />
+        <Select label={translate({id: 'regulations.filter.region', description: 'Filter label', message: 'Wilayah'})} value={filters.wilayah} groups={[{options: regions}]} onChoose={(wilayah) => choose({wilayah})} />
+        <Select label={translate({id: 'regulations.filter.status', description: 'Filter label', message: 'Status'})} value={filters.status} groups={[{options: statuses}]} onChoose={(status) => choose({status: status as Filters['status']})} />
+        <Select label={translate({id: 'regulations.filter.year', description: 'Filter label', message: 'Tahun'})} value={filters.tahun} groups={[{options: years}]} onChoose={(tahun) => choose({tahun})} />
+        <Select label={translate({id: 'regulations.filter.theme', description: 'Filter label', message: 'Tema atau urusan'})} value={filters.tema} groups={themes} onChoose={(tema) => choose({tema})} />
+        <button type="button" className="tombol tombol--garis" onClick={() => choose(NO_FILTERS)}>
+          {translate({id: 'regulations.filter.reset', description: 'Button that clears the filters', message: 'Hapus saringan'})}
+        </button>
+      </div>
     </form>
   );
 }

@@ -7,11 +7,10 @@ import {RELATION_ORDER, relationLabel} from '../labels';
 import type {RelationProps} from '../props';
 import styles from './styles.module.css';
 
-function detail({article, note, partial, id}: RelationProps): string {
+function detail({article, partial, id}: RelationProps): string {
   return [
     partial && translate({id: 'regulations.relation.partly', description: 'Only a part is repealed', message: 'Sebagian.'}),
     article && translate({id: 'regulations.relation.article', description: 'Article that says so', message: 'Pasal {article}.'}, {article}),
-    note,
     !id && translate({id: 'regulations.relation.outside', description: 'The other act is not in the library', message: 'Belum ada di pustaka ini.'}),
   ]
     .filter(Boolean)
@@ -25,6 +24,7 @@ function Item({relation}: {readonly relation: RelationProps}): ReactNode {
     <li>
       <span lang="id">{relation.id ? <Link to={`/regulasi/${relation.id}/`}>{label}</Link> : label}</span>
       {more && <span className={styles.detail}>{more}</span>}
+      {relation.note && <span className={styles.detail} lang="id">{relation.note}</span>}
       {relation.certainty === 'perlu-verifikasi' && <CertaintyBadge certainty={relation.certainty} />}
     </li>
   );

@@ -5,7 +5,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
 import Html from '@site/src/site/Html';
 import Page, {type Fact} from '@site/src/site/Page';
-import RelatedList from '@site/src/site/RelatedList';
 import SectorLabel from '@site/src/site/SectorLabel';
 import SourceList from '@site/src/site/SourceList';
 import Untranslated from '@site/src/site/Untranslated';
@@ -16,6 +15,7 @@ import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
 import StatusMark from '../StatusMark';
 import Citation from './Citation';
+import Mentions from './Mentions';
 import Metadata from './Metadata';
 import Relations from './Relations';
 import StatusPanel from './StatusPanel';
@@ -33,10 +33,9 @@ function StructuredData(props: RegulationPageProps): ReactNode {
   );
 }
 
-function factsOf({metadata, region, status, certainty}: RegulationPageProps): Fact[] {
+function factsOf({region, status, certainty}: RegulationPageProps): Fact[] {
   return [
     {label: translate({id: 'regulations.fact.holds', description: 'Fact label', message: 'Berlaku hari ini?'}), value: <StatusMark code={status.code} />},
-    {label: translate({id: 'regulations.fact.kind', description: 'Fact label', message: 'Jenis'}), value: <span lang="id">{metadata.kind}</span>},
     {
       label: translate({id: 'regulations.fact.region', description: 'Fact label', message: 'Untuk'}),
       value: region.national ? translate({id: 'regulations.fact.national', description: 'Fact: holds nationwide', message: 'Seluruh Indonesia'}) : <span lang="id">{region.name}</span>,
@@ -66,18 +65,6 @@ function Summary({html, sectors}: {readonly html: string; readonly sectors: Regu
   );
 }
 
-function Mentions({entries}: {readonly entries: RegulationPageProps['mentions']}): ReactNode {
-  if (entries.length === 0) return null;
-  return (
-    <section aria-labelledby="disebut">
-      <Heading as="h2" id="disebut">
-        <Translate id="regulations.mentions" description="Heading above the records that mention this act">Disebut di pustaka ini</Translate>
-      </Heading>
-      <RelatedList entries={entries} />
-    </section>
-  );
-}
-
 /** One regulation: whether it holds, what it says in our words, its relations, citation, metadata and sources. */
 export default function RegulationPage(props: RegulationPageProps): ReactNode {
   const locale = useSiteLocale();
@@ -95,19 +82,22 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
     <Page
       title={heading}
       description={props.description}
+      lead={metadata.number && metadata.year ? `${metadata.kind} Nomor ${metadata.number} Tahun ${metadata.year}` : metadata.kind}
       lang={locale === 'en' ? 'id' : undefined}
       crumbs={[{label: translate({id: 'regulations.list.title', description: 'Title of the list', message: 'Regulasi'}), to: '/regulasi/'}]}
       facts={factsOf(props)}
       search={Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''))}>
       <StructuredData {...props} />
       <StatusPanel status={status} checked={props.checked} />
-      <Summary html={props.summary} sectors={props.sectors} />
-      <Citation {...props.citation} />
-      <Relations relations={props.relations} />
-      <TextSection metadata={metadata} region={region} />
-      <Mentions entries={props.mentions} />
-      <Metadata metadata={metadata} title={title} model={props.model} />
-      <SourceList sources={props.sources} />
+      <div className={styles.sections}>
+        <Summary html={props.summary} sectors={props.sectors} />
+        <Citation {...props.citation} />
+        <Relations relations={props.relations} />
+        <TextSection metadata={metadata} region={region} />
+        <Mentions entries={props.mentions} />
+        <Metadata metadata={metadata} title={title} model={props.model} />
+        <SourceList sources={props.sources} />
+      </div>
     </Page>
   );
 }
