@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import SearchBar from '@theme/SearchBar';
+import SearchBox from '../../search/SearchBox';
 
 /** The large search field of the home page. */
 export default function HomeSearch(): ReactNode {
-  return <SearchBar />;
+  return <SearchBox variant="beranda" />;
 }
