@@ -16,9 +16,10 @@ const config: Config = {
   baseUrl: site.baseUrl,
   trailingSlash: true,
   favicon: '/img/lambang.svg',
+  baseUrlIssueBanner: false,
   future: {
     // Cascade layers stay off: for older phones they are rewritten to ids, which then beat our own rules.
-    v4: {removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: false, siteStorageNamespacing: true, fasterByDefault: true, mdx1CompatDisabledByDefault: true},
+    v4: {removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: false, fasterByDefault: true, mdx1CompatDisabledByDefault: true},
     faster: true,
   },
   onBrokenLinks: process.env.LONGGAR ? 'warn' : 'throw',

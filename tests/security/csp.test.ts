@@ -49,8 +49,8 @@ describe('the built site', () => {
     expect(faults).toEqual([]);
   });
 
-  it('needs at most three inline scripts, the same on every page', () => {
-    expect(inlineScriptHashes().size).toBeLessThanOrEqual(3);
+  it('needs one inline script, the same on every page and in both languages', () => {
+    expect(inlineScriptHashes().size).toBe(1);
   });
 
   it('opens no window that can reach back', () => {
