@@ -27,6 +27,7 @@ const idFits: Rule = (record) => {
   if (record.jenis_naskah === 'model') {
     return record.id.startsWith('model-') ? [] : fault(['id'], `id naskah model diharapkan berawalan "model-", ditemukan "${record.id}".`);
   }
+  if (record.nomor === undefined || record.tahun === undefined) return [];
   const id = expectedId(record);
   return id === record.id ? [] : fault(['id'], `jenis, wilayah, nomor, dan tahun menghasilkan id "${id}", ditemukan "${record.id}".`);
 };
@@ -45,7 +46,8 @@ const shortFits: Rule = (record) => {
 
 const nameFits: Rule = (record) => {
   if (record.nomor === undefined || record.tahun === undefined) return [];
-  const missing = [record.nomor, String(record.tahun)].filter((part) => !record.sebutan.includes(part));
+  const words = (text: string): string => ` ${text.replace(/[ /]+/g, ' ')} `;
+  const missing = [record.nomor, String(record.tahun)].filter((part) => !words(record.sebutan).includes(words(part)));
   return missing.length === 0 ? [] : fault(['sebutan'], `diharapkan memuat nomor dan tahun; tidak ada ${missing.join(' dan ')} dalam "${record.sebutan}".`);
 };
 

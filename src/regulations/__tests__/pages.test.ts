@@ -1,0 +1,119 @@
+import {expect, test} from 'vitest';
+import {loadDirectory} from '../../site/directory';
+import {loadRegions} from '../../site/regions/load';
+import {loadSources} from '../../site/sources/load';
+import {toJsonLd} from '../jsonLd';
+import {loadRegulations} from '../load';
+import {toRegulationPageProps, type RegulationContent, type RegulationPageProps} from '../props';
+import {buildRelations} from '../relations';
+import {buildRegulationRoutes} from '../routes';
+import {computeStatus} from '../status';
+import {buildLibrary, type Files} from './library';
+
+function contentOf(extra: Files = {}): RegulationContent {
+  const root = buildLibrary(undefined, extra);
+  const regulations = loadRegulations(root).items;
+  const relations = buildRelations(regulations);
+  return {
+    regulations,
+    relations,
+    regions: loadRegions(root).items,
+    sources: loadSources(root).items,
+    directory: loadDirectory(root),
+    statuses: new Map(regulations.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], '2026-11-22')])),
+    summaries: new Map(regulations.map(({id}) => [id, `<p>${id}</p>`])),
+  };
+}
+
+function pageOf(id: string, extra?: Files): RegulationPageProps {
+  const content = contentOf(extra);
+  const one = content.regulations.find((regulation) => regulation.id === id);
+  if (!one) throw new Error(id);
+  return toRegulationPageProps(content, one);
+}
+
+test('routes are the list and one page a regulation, below the base', () => {
+  expect(buildRegulationRoutes(contentOf(), '/en/').map(({path}) => path)).toEqual([
+    '/en/regulasi/',
+    '/en/regulasi/model-perda-contoh/',
+    '/en/regulasi/perda-kaltara-1-2024/',
+    '/en/regulasi/pp-2-2018/',
+    '/en/regulasi/uu-1-2014/',
+  ]);
+});
+
+test('a full citation ends with the gazette and its supplement', () => {
+  expect(pageOf('uu-1-2014').citation).toEqual({
+    short: 'UU 1/2014',
+    full: 'Undang-Undang Nomor 1 Tahun 2014 tentang Induk (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587)',
+  });
+});
+
+test('a regional citation names the region, and leaves out an unknown gazette', () => {
+  expect(pageOf('perda-kaltara-1-2024').citation.full).toBe('Peraturan Daerah Provinsi Kalimantan Utara Nomor 1 Tahun 2024 tentang Contoh');
+});
+
+test('a model text is cited as a model, without number', () => {
+  expect(pageOf('model-perda-contoh').citation.full).toBe('Naskah model Peraturan Daerah tentang Contoh');
+});
+
+test('the implementing act is linked from the act that it implements', () => {
+  expect(pageOf('uu-1-2014').relations).toEqual([
+    {kind: 'dilaksanakan-oleh', id: 'pp-2-2018', name: 'PP 2/2018', title: 'Pelaksana', article: '18 ayat (3) UU 1/2014', partial: false, certainty: 'sekunder'},
+  ]);
+});
+
+test('an act outside the library keeps its name and has no link', () => {
+  expect(pageOf('perda-kaltara-1-2024').relations).toEqual([{kind: 'mencabut', name: 'Perda Kaltara 9/2013', partial: false, certainty: 'sekunder'}]);
+});
+
+test('a field that is marked unknown travels with its reason', () => {
+  expect(pageOf('perda-kaltara-1-2024').metadata.signed).toEqual({unknown: 'Belum kami baca dari naskah.'});
+});
+
+test('records that name the act are listed, other regulations are not', () => {
+  const idea = {'data/ide/contoh.yml': 'id: contoh\njudul: Ide contoh\nterkait:\n  peraturan: [uu-1-2014]\n'};
+  expect(pageOf('uu-1-2014', idea).mentions.map(({kind, id}) => `${kind} ${id}`)).toEqual(['ide contoh']);
+});
+
+test('search gets the ways in which people type the citation', () => {
+  expect(pageOf('perda-kaltara-1-2024').aliases).toBe('Perda 1/2024, Perda no 1 th 2024, Perda nomor 1 tahun 2024');
+});
+
+test('structured data says what the act is, its dates and force, and what it does to others', () => {
+  expect(toJsonLd(pageOf('pp-2-2018'), 'https://contoh.id/')).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@id": "https://contoh.id/regulasi/pp-2-2018/",
+      "@type": "Legislation",
+      "inLanguage": "id",
+      "legislationEnsuresImplementationOf": [
+        {
+          "@id": "https://contoh.id/regulasi/uu-1-2014/",
+          "@type": "Legislation",
+          "name": "UU 1/2014",
+        },
+      ],
+      "legislationIdentifier": "PP 2/2018",
+      "legislationJurisdiction": {
+        "@type": "AdministrativeArea",
+        "name": "Indonesia",
+      },
+      "legislationLegalForce": "InForce",
+      "legislationType": "Peraturan Pemerintah",
+      "name": "Peraturan Pemerintah Nomor 2 Tahun 2018 tentang Pelaksana",
+      "url": "https://contoh.id/regulasi/pp-2-2018/",
+    }
+  `);
+});
+
+test('structured data of a text of ours is never official', () => {
+  const props = pageOf('pp-2-2018', {'data/regulasi/pp-2-2018/naskah/2018-01-05.txt': 'isi'});
+  expect(toJsonLd(props, 'https://contoh.id/').encoding).toMatchObject({legislationLegalValue: 'UnofficialLegalValue'});
+});
+
+test('a model text is no legislation', () => {
+  const data = toJsonLd(pageOf('model-perda-contoh'), 'https://contoh.id/');
+  expect(data['@type']).toBe('CreativeWork');
+  expect(Object.keys(data).filter((key) => key.startsWith('legislation'))).toEqual([]);
+});
