@@ -76,7 +76,9 @@ function chunks<T>(list: readonly T[], size: number): T[][] {
 /** Terms of a page by field. `alias` also holds region, year and other data by which people look. */
 function pageTerms(page: ExtractedPage, vocabulary: Vocabulary): Record<keyof typeof PAGE_FIELDS, Terms> {
   const {meta, lang, sections} = page;
-  const also = [meta.alias, meta.wilayah, meta.sektor?.replace(/-/g, ' '), meta.tahun].filter(Boolean).join(', ');
+  // A page on all six sectors is not about any one of them.
+  const sector = meta.sektor && !/[\s,]/.test(meta.sektor) ? meta.sektor.replace(/-/g, ' ') : '';
+  const also = [meta.alias, meta.wilayah, sector, meta.tahun].filter(Boolean).join(', ');
   return {
     judul: vocabulary.terms(page.title, sections[0]?.lang ?? lang),
     alias: vocabulary.terms(also, 'id'),

@@ -35,6 +35,8 @@ export function idsOf(html: string): Set<string> {
 const SKIPPED_TAGS = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'footer', 'button', 'form', 'input', 'select', 'textarea', 'dialog', 'iframe']);
 const SKIPPED_CLASSES = /(^|\s)(hash-link|theme-doc-version-banner|theme-doc-version-badge|theme-doc-toc-(desktop|mobile)|pagination-nav|theme-doc-footer|theme-doc-breadcrumbs)(\s|$)/;
 const BLOCKS = /^(p|div|li|tr|td|th|dt|dd|h[1-6]|section|article|header|table|caption|br|summary|details|blockquote|figcaption|pre)$/;
+/** What parts short pieces that stand side by side on the page, so that a passage can be read. */
+const CELLS: Partial<Record<string, string>> = {dt: ': ', dd: ' · ', li: ' · ', td: ' · ', th: ' · '};
 const PROVISION = /^(pasal|lampiran|bab|perubahan|penjelasan|menimbang|mengingat)-[a-z0-9-]+$/;
 const PASAL = /^pasal-[a-z0-9]+$/;
 
@@ -53,7 +55,13 @@ function textOf(node: Node): string {
   return BLOCKS.test(node.tagName) ? ` ${inner} ` : inner;
 }
 
-const tidy = (text: string): string => text.replace(/[\s\u200B]+/g, ' ').trim();
+/** One blank between words; the dot that parts rows and cells only where no mark of the text does. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[\s\u200B]+/g, ' ')
+    .replace(/(?: ·)+(?= ·)/g, '')
+    .replace(/([.:;,!?]) ·/g, '$1')
+    .replace(/^[ ·]+|[ ·]+$/g, '');
 
 function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
   if (!isElement(node)) return undefined;
@@ -117,7 +125,7 @@ class Cutter {
     const block = BLOCKS.test(node.tagName);
     if (block) this.current.text += ' ';
     for (const child of node.childNodes) this.walk(child, lang);
-    if (block) this.current.text += ' ';
+    if (block) this.current.text += CELLS[node.tagName] ?? ' ';
   }
 }
 

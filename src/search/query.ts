@@ -2,6 +2,7 @@
 import {parseQuery, type Concept, type ParsedQuery} from './concepts';
 import {FACETS, type Facet, type PageEntry} from './library';
 import type {Match, Matcher} from './matcher';
+import {indexTerms, analyse, toLanguage} from './normalise';
 import type {Library} from './openLibrary';
 import {resolveCitation, type DirectHit} from './resolve';
 
@@ -36,12 +37,19 @@ export interface Answer {
 }
 
 /** How much a page counts beside what it says: what holds now before what held once, content before registers. */
-const KIND_FACTOR: Partial<Record<PageEntry['jenis'], number>> = {pedoman: 1.15, sumber: 0.5, lainnya: 0.7, istilah: 0.9};
+const KIND_FACTOR: Partial<Record<PageEntry['jenis'], number>> = {pedoman: 1.2, sumber: 0.5, lainnya: 0.7, istilah: 0.85};
+
+/** Words of the status of a regulation that no longer holds, in both languages of the site. */
+const NO_LONGER = /dicabut|digantikan|tidak.berlaku|repealed|replaced|superseded|not in force/i;
+
+/** Sections that list rather than tell; a hit there leads to the top of its page. */
+const LISTING = /^(metadata|hubungan|disebut|sumber|terkait|lihat-juga|bukti)/;
 
 function prior(page: PageEntry, cited: boolean): number {
-  const frozen = page.versi !== undefined && page.versi !== 'berlaku' ? 0.45 : 1;
-  const repealed = !cited && /dicabut|tidak berlaku/i.test(page.status ?? '') ? 0.7 : 1;
-  return (KIND_FACTOR[page.jenis] ?? 1) * frozen * repealed;
+  const frozen = page.jenis === 'pedoman' && page.versi !== undefined && page.versi !== 'berlaku' ? 0.45 : 1;
+  const repealed = !cited && NO_LONGER.test(page.status ?? '') ? 0.7 : 1;
+  const home = /^\/([a-z]{2}\/)?$/.test(page.url) ? 0.3 : 1;
+  return (KIND_FACTOR[page.jenis] ?? 1) * frozen * repealed * home;
 }
 
 /** Share of the query, by weight, that a match covers; with `fields`, only what stands in those fields. */
@@ -51,6 +59,19 @@ function coverage(concepts: readonly Concept[], match: Match, fields?: readonly 
   return all === 0 ? 0 : hit.reduce((sum, {weight}) => sum + weight, 0) / all;
 }
 
+/**
+ * Share of a title that the query names: 1 when the page is called just so. A glossary title counts up to its dash, and
+ * an abbreviation beside its long form counts once.
+ */
+function named(library: Library, page: PageEntry, wanted: ReadonlySet<string>): number {
+  const name = page.title.split(' – ')[0] ?? page.title;
+  const terms = [...new Set(indexTerms(analyse(name, toLanguage(page.lang ?? library.locale), library.lexicon), library.lexicon))];
+  return terms.length ? terms.filter((term) => wanted.has(term)).length / terms.length : 0;
+}
+
+/** Pages for which the costlier look at the title is worth it. */
+const NAMED_FIRST = 40;
+
 const allTerms = (concepts: readonly Concept[]): Concept['terms'] => concepts.flatMap(({terms}) => terms);
 
 function search(matcher: Matcher, concepts: readonly Concept[]): Match[] {
@@ -58,16 +79,24 @@ function search(matcher: Matcher, concepts: readonly Concept[]): Match[] {
   return terms.length ? matcher.search(terms) : [];
 }
 
+const byScore = (a: {readonly score: number; readonly page: number}, b: {readonly score: number; readonly page: number}): number => b.score - a.score || a.page - b.page;
+
 function rankPages(library: Library, {concepts, citations}: ParsedQuery): {page: number; score: number; titled: number}[] {
   const cited = citations.some(({nomor}) => nomor !== undefined);
-  return search(library.pageMatcher, concepts)
+  const wanted = new Set(allTerms(concepts).map(({term}) => term));
+  const rough = search(library.pageMatcher, concepts)
     .flatMap((match) => {
       const page = library.pages[match.id];
       if (!page) return [];
       const titled = coverage(concepts, match, ['judul', 'alias']);
-      return [{page: match.id, titled, score: match.score * coverage(concepts, match) ** 2 * (1 + titled) * prior(page, cited)}];
+      return [{page: match.id, titled, score: match.score * coverage(concepts, match) ** 2 * prior(page, cited)}];
     })
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+    .sort(byScore);
+  const finer = rough.slice(0, NAMED_FIRST).map((one) => {
+    const page = library.pages[one.page];
+    return {...one, score: one.score * (1 + one.titled * (0.5 + (page ? named(library, page, wanted) : 0)))};
+  });
+  return [...finer, ...rough.slice(NAMED_FIRST)].sort(byScore);
 }
 
 /** The best section of each page; only one that covers most of the query and says more than the title. */
@@ -75,6 +104,7 @@ function bestSections(library: Library, concepts: readonly Concept[]): Map<numbe
   const pageOf = library.pages.flatMap(({count}, page) => Array.from({length: count}, () => page));
   const best = new Map<number, {section: number; covered: number; score: number}>();
   for (const match of search(library.sectionMatcher, concepts)) {
+    if (LISTING.test(library.sections[match.id]?.[0] ?? '')) continue;
     const page = pageOf[match.id] ?? -1;
     const covered = coverage(concepts, match);
     const score = match.score * covered ** 2;
@@ -86,9 +116,9 @@ function bestSections(library: Library, concepts: readonly Concept[]): Map<numbe
 const passes = (page: PageEntry | undefined, filters: Filters, except?: Facet): boolean =>
   FACETS.every((facet) => facet === except || !filters[facet] || valuesOf(page, facet).includes(filters[facet]));
 
-/** Values of a facet; a page on several sectors or regions lists them with commas. */
+/** Values of a facet; a page may name several sectors (ids, so blanks part them) or regions (commas). */
 function valuesOf(page: PageEntry | undefined, facet: Facet): string[] {
-  return (page?.[facet] ?? '').split(/\s*,\s*/).filter(Boolean);
+  return (page?.[facet] ?? '').split(facet === 'sektor' ? /[\s,]+/ : /\s*,\s*/).filter(Boolean);
 }
 
 function countFacets(library: Library, pages: readonly number[], filters: Filters): Answer['facets'] {

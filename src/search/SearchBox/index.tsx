@@ -1,4 +1,4 @@
-import {useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useState, type FormEvent, type KeyboardEvent, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -9,7 +9,7 @@ import {countLabel} from '../labels';
 import {useSearch, type SearchResult} from '../useSearch';
 import OptionRow from './OptionRow';
 import {toOptions, type Option} from './options';
-import {useSearchShortcuts} from './shortcuts';
+import {FIELD, useSearchShortcuts} from './shortcuts';
 import styles from './styles.module.css';
 
 export interface SearchBoxProps {
@@ -47,26 +47,27 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
   const history = useHistory();
   const action = useBaseUrl('/cari/');
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [seen, setSeen] = useState(query);
   const [value, setValue] = useState(query);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState('');
   if (seen !== query) {
     setSeen(query);
     setValue(query);
   }
-  useSearchShortcuts(input, variant !== 'beranda');
+  useSearchShortcuts(variant === 'navbar', () => { history.push(action); });
   const asking = open && value.trim().length > 1;
   const result = useSearch(asking ? {q: value, filters: {}, limit: SHOWN, typing: true} : undefined, false);
   const answer = result.status === 'ready' ? result.answer : result.status === 'loading' ? result.previous : undefined;
   const allUrl = `${action}${stringifyState({q: value, filters: {}})}`;
   const options = asking ? toOptions(answer, allUrl) : [];
   const showsList = options.length > 0;
+  // Kept by address: when a newer answer arrives, the choice must not slip to another row.
+  const active = options.findIndex(({url}) => url === chosen);
 
   function leave(url: string): void {
     setOpen(false);
-    setActive(-1);
+    setChosen('');
     history.push(url);
   }
   function submit(event: FormEvent): void {
@@ -79,11 +80,11 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
     if (next !== undefined) {
       event.preventDefault();
       setOpen(true);
-      setActive(next >= options.length ? -1 : next);
+      setChosen(options[next]?.url ?? '');
     } else if (event.key === 'Escape') {
       if (open && asking) event.preventDefault();
       setOpen(false);
-      setActive(-1);
+      setChosen('');
     }
   }
   const optionId = (index: number): string => `${id}-${index}`;
@@ -112,7 +113,7 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
           <Translate id="search.box.label" description="Label of the search field">Cari pedoman, peraturan, atau istilah</Translate>
         </label>
         <input
-          ref={input}
+          {...{[FIELD]: ''}}
           id={`${id}-isian`}
           className={styles.input}
           type="search"
@@ -127,9 +128,9 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
           aria-controls={`${id}-daftar`}
           aria-autocomplete="list"
           aria-activedescendant={active >= 0 ? optionId(active) : undefined}
-          onChange={(event) => { setValue(event.target.value); setOpen(true); setActive(-1); }}
+          onChange={(event) => { setValue(event.target.value); setOpen(true); setChosen(''); }}
           onFocus={() => { result.prepare(); }}
-          onBlur={() => { setOpen(false); setActive(-1); }}
+          onBlur={() => { setOpen(false); setChosen(''); }}
           onKeyDown={onKeyDown}
         />
         <button type="submit" className={styles.submit}>

@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   petunjuk: 'tunjuk',
   kesatuan: 'kesatuan',
   pengertian: 'arti',
+  pertanggungjawaban: 'pertanggungjawaban',
   pengawasan: 'awas',
   pengawas: 'awas',
   perolehan: 'peroleh',
