@@ -10,7 +10,7 @@ import {romanToDigits} from './words/roman';
 import {stem} from './words/stem';
 import {stemEnglish} from './words/stemEnglish';
 import {STOP_WORDS} from './words/stopWords';
-import {rewriteWords, SPELLINGS, type Rewrite} from './words/variants';
+import {respell, rewriteWords, type Rewrite} from './words/variants';
 
 /** One meaningful word of a text. */
 export interface Word {
@@ -39,7 +39,7 @@ export function toTerm(word: string, language: Language, lexicon: Lexicon): stri
 export function analyse(text: string, language: Language, lexicon: Lexicon): Analysed {
   const folded = fold(text);
   const raw = splitWords(folded);
-  const spelled = language === 'id' ? raw.map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word)) : raw;
+  const spelled = language === 'id' ? raw.map(respell) : raw;
   const {words: rewritten, redirects} = language === 'id' ? rewriteWords(spelled, lexicon.rewrites) : {words: spelled, redirects: []};
   const all = romanToDigits(rewritten);
   const kept = all.filter((word) => lexicon.acronyms.has(word) || !STOP_WORDS[language].has(word));

@@ -2,7 +2,7 @@
 import {toTerm} from './normalise';
 import {fold} from './words/fold';
 import type {Language, Lexicon} from './words/lexicon';
-import {SPELLINGS} from './words/variants';
+import {respell} from './words/variants';
 
 /** Plain and marked pieces in order; joined they are the text. */
 export type Segments = readonly {readonly text: string; readonly mark: boolean}[];
@@ -17,7 +17,7 @@ export function isAsked(lexicon: Lexicon, terms: readonly string[], language: La
   for (const stems of members) for (const stem of stems) if (stem.length > 3) wanted.add(stem);
   return (word) => {
     const folded = fold(word).trim();
-    return folded !== '' && (wanted.has(folded) || wanted.has(toTerm(Object.hasOwn(SPELLINGS, folded) ? (SPELLINGS[folded] ?? folded) : folded, language, lexicon)));
+    return folded !== '' && (wanted.has(folded) || wanted.has(toTerm(language === 'id' ? respell(folded) : folded, language, lexicon)));
   };
 }
 

@@ -90,7 +90,7 @@ function numberAndYear(words: readonly string[], at: number, afterKind: boolean)
   const nomor = words[start] ?? '';
   if (!NUMBER.test(nomor)) return undefined;
   let next = start + 1;
-  while (/^(pmk|k|permen|m|hk|per|menkes|kpts)$/.test(words[next] ?? '') || (/^(0[1-9]|1[0-2])$/.test(words[next] ?? '') && YEAR.test(words[next + 1] ?? ''))) next += 1;
+  while (/^(pmk|k|permen|m|hk|per|menkes|kpts)$/.test(words[next] ?? '') || (/^(0[1-9]|1[0-2])$/.test(words[next] ?? '') && /^(tahun|(19|20)\d{2})$/.test(words[next + 1] ?? ''))) next += 1;
   const said = /^(tahun|thn|th|t)$/.test(words[next] ?? '');
   const year = words[said ? next + 1 : next] ?? '';
   if (YEAR.test(year)) return {value: {nomor, tahun: year}, to: next + (said ? 2 : 1)};
@@ -137,7 +137,7 @@ function provision(words: readonly string[], at: number): Part<Record<string, st
     const unit = UNITS.find(([, pattern]) => pattern.test(words[to] ?? ''));
     const name = unit?.[0];
     const text = name === 'huruf' ? (/^\(?[a-z]{1,2}\)?$/.test(words[to + 1] ?? '') ? plain(words[to + 1]) : undefined) : digits(words[to + 1]);
-    if (name && text !== undefined && (value.pasal !== undefined || /pasal|lampiran|bab|ayat/.test(name))) {
+    if (name && text !== undefined && (value.pasal !== undefined || /pasal|lampiran|bab/.test(name))) {
       value[name] = text;
       to += 2;
       if (name === 'pasal' && /^\(\d+[a-z]?\)$/.test(words[to] ?? '')) value.ayat = plain(words[to++]);

@@ -8,7 +8,7 @@ import {REGULATION_NAMES} from './citations';
 import {STOP_WORDS} from './stopWords';
 import {stem} from './stem';
 import {stemEnglish} from './stemEnglish';
-import {REWRITES, SPELLINGS, type Rewrite} from './variants';
+import {respell, REWRITES, type Rewrite} from './variants';
 
 export type Language = 'id' | 'en';
 
@@ -45,7 +45,7 @@ const bare = (text: string, language: Language): string[] => splitWords(fold(tex
 
 /** Stems of the words that carry meaning, as phrases are compared. */
 const STEMS: Record<Language, (text: string) => string[]> = {
-  id: (text) => bare(text, 'id').map((word) => stem(SPELLINGS[word] ?? word)),
+  id: (text) => bare(text, 'id').map((word) => stem(respell(word))),
   en: (text) => bare(text, 'en').map(stemEnglish),
 };
 

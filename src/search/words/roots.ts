@@ -8,7 +8,7 @@ abai abdi acara acu ada adat adil adu agama agenda air ajak ajar aju akad akadem
 aku akui akun akurat alam alamat alas alat alih alir alokasi alur aman amanat amat ambang ambil ampu analisis anak ancam andal anggar anggota
 angka angkat angkut anjur antar antara antisipasi apresiasi apung arah arsip arti arus asah asal asas asesmen asli aspek asuh asumsi atap atas atur
 audit awal awas ayat bab baca badan bagai bagi bagian bahan bahas bahasa bahaya baik bakar bakat baku balai balas balik bandel banding bangun bangunan bantah bantu
-banyak barang baru basis batal batas bawa bawah bayar bayi beban bebas beda bekal belah belanja benah benar bencana bendahara bentuk beri berita berkas berlaku bersih
+banyak barang baru basis batal batas bawa bawah bayar bayi beban bebas beda bekal belah belanja benah benar beranda bencana bendahara bentuk beri berita berkas berlaku bersih
 besar biasa bidang bijak bilang bimbing bina bisa bisnis boleh bongkar boros buat budaya buka bukti buku bulan bupati buru buruk cabut cacat cakap cakup camat campur
 cantum capai catat cegah cek cerai cerita cermat cetak cipta citra coba cocok cukup daerah daftar dalam damai damping dampak dana dapat dapur darat darurat dasar data
 datang daya debat dekat deklarasi delegasi demokrasi denda dengar derajat desa detail dewan diam didik difabel diktum dinamika dinas disabilitas diskriminasi diskusi

@@ -6,7 +6,7 @@
 import {ROOTS} from './roots';
 
 /** Words whose stem no rule can tell, or that must stay apart from a look-alike. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   terlantar: 'telantar',
   menelantarkan: 'telantar',
   ditelantarkan: 'telantar',
@@ -41,7 +41,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   kepolisian: 'polisi',
   pemukiman: 'mukim',
   permukiman: 'mukim',
-};
+}));
 
 /** Loan endings: what stands before them is hardly ever an Indonesian prefix (`disabilitas`, `diskriminasi`, `perspektif`). */
 const LOAN = /(itas|litas|asi|isi|usi|ensi|ansi|psi|ksi|tif|sif|isme|logi|grafi|nal|sial|tual|ional|omi|ari|eri|ori|if|is)$/;
@@ -107,10 +107,10 @@ function byRule(word: string): string {
 /** Stem of one folded Indonesian word; words of three letters or fewer and words with digits stay. */
 export function stem(word: string): string {
   if (word.length <= 3 || /[^a-z]/.test(word)) return word;
-  const exception = EXCEPTIONS[word];
+  const exception = EXCEPTIONS.get(word);
   if (exception !== undefined) return exception;
   if (ROOTS.has(word)) return word;
-  const known = candidates(word).filter((form) => ROOTS.has(form) || Object.hasOwn(EXCEPTIONS, form));
+  const known = candidates(word).filter((form) => ROOTS.has(form) || EXCEPTIONS.has(form));
   const best = known.reduce<string | undefined>((longest, form) => (longest !== undefined && longest.length >= form.length ? longest : form), undefined);
-  return best === undefined ? byRule(word) : (EXCEPTIONS[best] ?? best);
+  return best === undefined ? byRule(word) : (EXCEPTIONS.get(best) ?? best);
 }

@@ -4,7 +4,7 @@
  */
 
 /** One word for one word. */
-export const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries({
   standart: 'standar', standard: 'standar', standarisasi: 'standardisasi', propinsi: 'provinsi', aktifitas: 'aktivitas', aktip: 'aktif', efektip: 'efektif',
   resiko: 'risiko', praktek: 'praktik', ijin: 'izin', perijinan: 'perizinan', kwalitas: 'kualitas', sistim: 'sistem', metoda: 'metode', analisa: 'analisis', jadual: 'jadwal',
   nopember: 'november', pebruari: 'februari', karir: 'karier', obyek: 'objek', subyek: 'subjek', tehnik: 'teknik', tehnis: 'teknis', ketentraman: 'ketenteraman',
@@ -15,7 +15,10 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   kab: 'kabupaten', prov: 'provinsi', kec: 'kecamatan', kel: 'kelurahan', thn: 'tahun', th: 'tahun', nmr: 'nomor', no: 'nomor', ps: 'pasal', psl: 'pasal',
   lamp: 'lampiran', aksesbilitas: 'aksesibilitas', aksesabilitas: 'aksesibilitas', perlindungan: 'pelindungan', terlantar: 'telantar',
   stndar: 'standar', minimum: 'minimal',
-};
+}));
+
+/** The spelling under which a folded Indonesian word is indexed. */
+export const respell = (word: string): string => SPELLINGS.get(word) ?? word;
 
 export interface Rewrite {
   readonly from: readonly string[];
