@@ -76,12 +76,15 @@ function readSection(builder: Builder, line: Line, state: State): boolean {
   return true;
 }
 
+const GAZETTE = /^\s*TAMBAHAN LEMBARAN\b/;
+
 /** Reads an elucidation into the builder's root. */
 export function readElucidation(builder: Builder, lines: readonly Line[], amending: boolean): void {
   const state: State = {amending, last: undefined, section: 'kepala'};
   for (const placed of placeLines(lines)) {
     const {line} = placed;
     if (readSection(builder, line, state)) continue;
+    if (GAZETTE.test(line.text)) closeTo(builder, 1);
     const found = state.section === 'pasal' ? (placeArticle(builder, placed, state) ?? (builder.frames.length > 2 ? readSub(line, amending) : undefined)) : undefined;
     if (found) openUnit(builder, found.unit, nestedRank(builder, found), indentOf(line.text));
     const rest = found ? line.text.slice(found.length) : line.text;
