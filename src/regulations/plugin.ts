@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 import {loadDirectory} from '../site/directory';
@@ -10,13 +11,17 @@ import type {RegulationContent} from './props';
 import {buildRelations} from './relations';
 import {buildRegulationRoutes} from './routes';
 import {computeStatus} from './status';
+import {publishTexts} from './text/publish';
+
+const TEXTS = 'teks';
+const NAME = 'pustaka-regulations';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Pages of the regulations: list and one page each. */
-export default function regulationsPlugin({siteDir, baseUrl}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
+export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, i18n}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
   return {
-    name: 'pustaka-regulations',
+    name: NAME,
     getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/wilayah/*.yml`],
     async loadContent() {
       const {items, problems} = loadRegulations(siteDir);
@@ -35,8 +40,21 @@ export default function regulationsPlugin({siteDir, baseUrl}: LoadContext, {rema
         summaries: new Map(summaries),
       };
     },
-    contentLoaded({content, actions}) {
+    async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
+      const locale = i18n.currentLocale === 'en' ? 'en' : 'id';
+      await publishTexts(content.regulations, {root: siteDir, baseUrl, locale, today: today()}, async (id, html) => {
+        await actions.createData(`${TEXTS}/${id}.html`, html);
+        if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${id}.json`, {html});
+      });
+    },
+    configureWebpack(_config, isServer, {currentBundler}) {
+      const place = isServer ? 'server' : process.env.NODE_ENV === 'development' ? 'development' : 'browser';
+      const folder = JSON.stringify(join(generatedFilesDir, NAME, 'default', TEXTS));
+      return {
+        resolve: {alias: {'@regulation-text': join(siteDir, `src/regulations/textSource/${place}.ts`)}},
+        plugins: isServer ? [new currentBundler.instance.DefinePlugin({REGULATION_TEXT_DIR: folder})] : [],
+      };
     },
   };
 }

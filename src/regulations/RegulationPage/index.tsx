@@ -13,6 +13,7 @@ import Heading from '@theme/Heading';
 import {toJsonLd} from '../jsonLd';
 import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
+import RegulationText from '../RegulationText';
 import StatusMark from '../StatusMark';
 import Citation from './Citation';
 import Mentions from './Mentions';
@@ -93,7 +94,7 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
         <Summary html={props.summary} sectors={props.sectors} />
         <Citation {...props.citation} />
         <Relations relations={props.relations} />
-        <TextSection metadata={metadata} region={region} />
+        {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} /> : <TextSection metadata={metadata} region={region} />}
         <Mentions entries={props.mentions} />
         <Metadata metadata={metadata} title={title} model={props.model} />
         <SourceList sources={props.sources} />
