@@ -2,6 +2,7 @@
 import {loadGlossary} from '../src/glossary/load';
 import {loadIndicators} from '../src/indicators/load';
 import {loadPractices} from '../src/practices/load';
+import {loadMeetings} from '../src/meetings/load';
 import type {Loaded} from '../src/site/problems';
 import {loadRegulations} from '../src/regulations/load';
 import {loadGuidelines, loadRegimes} from '../src/guidelines/load';
@@ -16,6 +17,7 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   diagram: loadDiagrams,
   pedoman: loadGuidelines,
   'rezim pedoman': loadRegimes,
+  pertemuan: loadMeetings,
   sumber: loadSources,
   wilayah: loadRegions,
   praktik: loadPractices,
