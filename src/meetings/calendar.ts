@@ -80,7 +80,7 @@ export function toICalendar(name: string, events: readonly CalendarEvent[]): str
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Pustaka SPM//Pertemuan//ID',
+    `PRODID:-//${name}//ID`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escapeText(name)}`,

@@ -2,7 +2,7 @@
 import {formatDateRange} from '../site/dates';
 import type {CalendarEvent} from './calendar';
 import type {MeetingRecord} from './load';
-import {listOf} from './rules';
+import {listOf, placeName} from './parts';
 import type {Meeting} from './schema';
 import type {PlanState} from './vocabulary';
 
@@ -39,7 +39,7 @@ function meetingEvent({id, words, url}: Entry, host: string): CalendarEvent {
     zone: words.zona,
     summary: words.title,
     description: words.description,
-    location: `${words.tempat.nama}, ${words.tempat.kota}`,
+    location: placeName(words.tempat),
     url,
     status: STATUS[words.status],
   };
@@ -79,6 +79,8 @@ export interface FeedItem {
   readonly link: string;
   readonly date: Date;
   readonly description: string;
+  /** Atom asks for an author of each entry: the library. */
+  readonly author: {readonly name: string}[];
 }
 
 export function toFeedItems(records: readonly MeetingRecord[], site: FeedSite): FeedItem[] {
@@ -87,6 +89,7 @@ export function toFeedItems(records: readonly MeetingRecord[], site: FeedSite): 
     id: url,
     link: url,
     date: new Date(`${words.mulai.slice(0, 10)}T00:00:00Z`),
-    description: `${formatDateRange(words.mulai.slice(0, 10), words.selesai.slice(0, 10), site.locale)}. ${words.tempat.nama}, ${words.tempat.kota}. ${words.ringkasan}`,
+    description: `${formatDateRange(words.mulai.slice(0, 10), words.selesai.slice(0, 10), site.locale)}. ${placeName(words.tempat)}. ${words.ringkasan}`,
+    author: [{name: site.title}],
   }));
 }

@@ -5,7 +5,7 @@ import {pickSources} from '../site/sources/props';
 import type {Source} from '../site/sources/schema';
 import {isUnknown, mapKnown, toKnown} from '../site/unknown';
 import type {MeetingRecord} from './load';
-import {listOf} from './rules';
+import {listOf, placeName} from './parts';
 import type {Decision, FollowUp, Meeting} from './schema';
 import type {DecisionProps, FollowUpProps, Gap, MeetingListPageProps, MeetingPageProps, MeetingRef, MeetingSummary, RegisterPageProps} from './views';
 
@@ -44,7 +44,7 @@ function toMeetingSummary(record: MeetingRecord, locale: 'id' | 'en'): MeetingSu
     description: words.description,
     kind: words.jenis,
     plan: words.status,
-    place: `${words.tempat.nama}, ${words.tempat.kota}`,
+    place: placeName(words.tempat),
     ...(decisions === undefined ? {} : {decisions}),
     ...(followUps === undefined ? {} : {followUps}),
   };

@@ -2,6 +2,7 @@
 import {didYouMean} from '../site/ids';
 import type {Problem} from '../site/problems';
 import type {RawRecord} from '../site/readYaml';
+import {listOf} from './parts';
 import type {Meeting} from './schema';
 
 /** A valid record with the file that it came from. */
@@ -20,11 +21,6 @@ const problem = (raw: RawRecord, path: readonly PropertyKey[], message: string):
   const line = raw.lineOf(path);
   return {file: raw.file, ...(line === undefined ? {} : {line}), field: path.map(String).join('.'), message};
 };
-
-/** The known list, or none while it is unknown. */
-export function listOf<T>(value: readonly T[] | {belum_diketahui: string}): readonly T[] {
-  return Array.isArray(value) ? (value as readonly T[]) : [];
-}
 
 /** Folder = date and slug = address; headings of the story start at the third level, below the page's own. */
 export function addressProblems({raw, value}: Report): Problem[] {
