@@ -8,11 +8,13 @@ import {markTerms} from './glossary/mark';
 import {remarkDiagrams} from './guidelines/remarkDiagrams';
 import {remarkGuidelines} from './guidelines/remarkGuidelines';
 import {indicatorDirective} from './indicators/directive';
+import {remarkTables} from './site/markdown/tables';
 
 /** @param root project root; steps read their data once, when this is called. */
 export function buildRemarkPlugins(root: string): PluggableList {
   return [
     remarkDiagrams(root),
+    remarkTables,
     indicatorDirective(root),
     // After them: the glossary leaves alone what earlier steps have made into links or directives.
     markTerms(loadGlossary(root).items),

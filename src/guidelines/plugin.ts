@@ -23,7 +23,7 @@ export default function guidelines({siteDir, baseUrl}: LoadContext): Plugin<Regi
         actions.addRoute(route);
       });
     },
-    getClientModules: () => [join(__dirname, 'diagrams.css')],
+    getClientModules: () => [join(__dirname, 'guidelines.css')],
     getPathsToWatch: () => ['data/pedoman/*.yml', ...MARKDOWN_FOLDERS.map((folder) => `${folder}/**/*.md`)].map((path) => join(siteDir, path)),
   };
 }

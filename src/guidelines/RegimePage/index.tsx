@@ -7,6 +7,7 @@ import StatusBadge from '../../site/StatusBadge';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import DayQuestion from './DayQuestion';
 import {editionUrl, formatPeriod, type RegimeProps} from '../regimes';
+import styles from './styles.module.css';
 
 interface Props {
   readonly regimes: readonly RegimeProps[];
@@ -16,7 +17,7 @@ function Row({regime}: {readonly regime: RegimeProps}): ReactNode {
   const locale = useSiteLocale();
   return (
     <tr>
-      <th scope="row">{regime.name[locale]}</th>
+      <th scope="row" className={styles.name}>{regime.name[locale]}</th>
       <td>
         {formatPeriod(regime, locale)}
         <br />
