@@ -1,9 +1,20 @@
+import {resolve} from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: ['src/**/__tests__/*.test.ts', 'cli/**/__tests__/*.test.ts', 'tests/content/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000}},
+      {
+        // Components render to text without a site: three Docusaurus modules are replaced by plain ones.
+        oxc: {jsx: {runtime: 'automatic'}},
+        resolve: {
+          alias: [
+            {find: /^@docusaurus\/(Link|Translate|useDocusaurusContext)$/, replacement: resolve('tests/support/docusaurus/$1.ts')},
+            {find: /^@site\//, replacement: `${resolve('.')}/`},
+          ],
+        },
+        test: {name: 'unit', include: ['src/**/__tests__/*.test.ts', 'cli/**/__tests__/*.test.ts', 'tests/content/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000},
+      },
       {
         test: {
           name: 'browser',

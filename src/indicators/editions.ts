@@ -11,6 +11,9 @@ export const EDITION_REGULATION: Record<Edition, string> = {
   '2018': 'permendagri-100-2018',
 };
 
+/** The same regulations as people cite them. */
+export const EDITION_SHORT: Record<Edition, string> = {'2021': 'Permendagri 59/2021', '2018': 'Permendagri 100/2018'};
+
 /** Last year in which a frozen edition held; a younger regulation can not be its legal basis. */
 export const EDITION_LAST_YEAR: Partial<Record<Edition, number>> = {'2018': 2021};
 

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import SectorLabel from '@site/src/site/SectorLabel';
-import {LEVELS} from '../levels';
+import {LEVELS, type Level} from '../levels';
 import {levelName} from '../labels';
 import type {SectorGroup} from '../props';
 import styles from './styles.module.css';
@@ -11,13 +11,22 @@ interface Props {
   readonly groups: readonly SectorGroup[];
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+/** The name of a level, which may break after its stroke on narrow screens. */
+function LevelHead({level}: {readonly level: Level}): ReactNode {
+  const [first, ...rest] = levelName(level).split('/');
+  return (
+    <th scope="col" className="angka">
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>/<wbr />{part}</Fragment>
+      ))}
+    </th>
+  );
+}
 
 /** How many services each sector has, by level, with totals. */
 export default function CountTable({groups}: Props): ReactNode {
-  const counts = (group: SectorGroup): number[] => LEVELS.map((level) => group.levels[level].length);
-  const total = translate({id: 'indicators.total', description: 'Column and row of sums', message: 'Jumlah'});
-  const totals = LEVELS.map((level) => sum(groups.map((group) => group.levels[level].length)));
+  const total = (level: Level): number => groups.reduce((sum, group) => sum + group.levels[level].length, 0);
   return (
     <table className={styles.counts}>
       <caption>{translate({id: 'indicators.counts.caption', description: 'Caption of the table of counts', message: 'Banyaknya jenis pelayanan per urusan dan tingkat'})}</caption>
@@ -25,9 +34,8 @@ export default function CountTable({groups}: Props): ReactNode {
         <tr>
           <th scope="col">{translate({id: 'indicators.filter.sector', description: 'Filter label', message: 'Urusan'})}</th>
           {LEVELS.map((level) => (
-            <th key={level} scope="col" className="angka">{levelName(level)}</th>
+            <LevelHead key={level} level={level} />
           ))}
-          <th scope="col" className="angka">{total}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,15 +44,15 @@ export default function CountTable({groups}: Props): ReactNode {
             <th scope="row">
               <Link to={`#${group.sector}`}><SectorLabel sector={group.sector} /></Link>
             </th>
-            {[...counts(group), sum(counts(group))].map((number, index) => (
-              <td key={index} className="angka">{number}</td>
+            {LEVELS.map((level) => (
+              <td key={level} className="angka">{group.levels[level].length}</td>
             ))}
           </tr>
         ))}
         <tr className={styles.total}>
-          <th scope="row">{total}</th>
-          {[...totals, sum(totals)].map((number, index) => (
-            <td key={index} className="angka">{number}</td>
+          <th scope="row">{translate({id: 'indicators.total', description: 'Row of sums', message: 'Jumlah'})}</th>
+          {LEVELS.map((level) => (
+            <td key={level} className="angka">{total(level)}</td>
           ))}
         </tr>
       </tbody>

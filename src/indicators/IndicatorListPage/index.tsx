@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Page from '@site/src/site/Page';
+import {CURRENT_EDITION, EDITION_REGULATION, EDITION_SHORT} from '../editions';
 import {levelName} from '../labels';
 import type {IndicatorListPageProps} from '../props';
 import CountTable from './CountTable';
@@ -32,9 +33,9 @@ export default function IndicatorListPage(props: IndicatorListPageProps): ReactN
       facts={[
         {label: levelName('provinsi'), value: translate({id: 'indicators.count', description: 'Number of services', message: '{count} jenis pelayanan'}, {count: province})},
         {label: levelName('kabupaten-kota'), value: translate({id: 'indicators.count', description: 'Number of services', message: '{count} jenis pelayanan'}, {count: district})},
-        {label: translate({id: 'indicators.list.inForce', description: 'Fact label: edition in force', message: 'Edisi yang berlaku'}), value: <Link to="/regulasi/permendagri-59-2021/">Permendagri 59/2021</Link>},
+        {label: translate({id: 'indicators.list.inForce', description: 'Fact label: edition in force', message: 'Edisi yang berlaku'}), value: <Link to={`/regulasi/${EDITION_REGULATION[CURRENT_EDITION]}/`}>{EDITION_SHORT[CURRENT_EDITION]}</Link>},
       ]}
-      search={{jenis: 'indikator', alias: 'daftar jenis pelayanan dasar, SPM provinsi, SPM kabupaten, SPM kota', edisi: '2021'}}>
+      search={{jenis: 'indikator', alias: 'daftar jenis pelayanan dasar, SPM provinsi, SPM kabupaten, SPM kota', edisi: CURRENT_EDITION}}>
       <CountTable groups={props.groups} />
       {ready && <Filters filters={filters} ignored={ignored} choose={choose} groups={props.groups} />}
       {shown.map((group) => (

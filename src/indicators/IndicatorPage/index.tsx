@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
@@ -10,8 +11,9 @@ import {SECTOR_NAMES} from '@site/src/site/sectors';
 import Untranslated from '@site/src/site/Untranslated';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import IndicatorTable from '../IndicatorTable';
-import {TargetCell, UnitCell} from '../IndicatorTable/cells';
-import {editionName, fieldName, levelName} from '../labels';
+import {TargetCell} from '../IndicatorTable/cells';
+import {CURRENT_EDITION, EDITION_REGULATION, EDITION_SHORT} from '../editions';
+import {fieldName, levelName} from '../labels';
 import type {IndicatorPageProps} from '../props';
 import Difference from './Difference';
 import Neighbours from './Neighbours';
@@ -24,8 +26,7 @@ function useFacts({table, office}: IndicatorPageProps): Fact[] {
     {label: translate({id: 'indicators.filter.level', description: 'Filter label', message: 'Tingkat'}), value: levelName(table.level)},
     ...(now
       ? [
-          {label: translate({id: 'indicators.list.inForce', description: 'Fact label: edition in force', message: 'Edisi yang berlaku'}), value: editionName(now.edition)},
-          {label: fieldName('units'), value: <UnitCell units={now.units} />},
+          {label: translate({id: 'indicators.list.inForce', description: 'Fact label: edition in force', message: 'Edisi yang berlaku'}), value: <Link to={`/regulasi/${EDITION_REGULATION[now.edition]}/`}>{EDITION_SHORT[now.edition]}</Link>},
           {label: fieldName('target'), value: <TargetCell target={now.target} rowCertainty={now.certainty} />},
         ]
       : []),
@@ -72,7 +73,7 @@ export default function IndicatorPage(props: IndicatorPageProps): ReactNode {
       lead={translate({id: 'indicators.page.lead', description: 'Lead: place of the service in its list', message: 'Jenis pelayanan dasar nomor {number} dari {count} pada urusan {sector} tingkat {level}.'}, values)}
       facts={useFacts(props)}
       wide
-      search={{jenis: 'indikator', sektor: table.sector, edisi: '2021', alias: [locale === 'en' ? row?.name : row?.nameEn, ...aliases].join(', ')}}>
+      search={{jenis: 'indikator', sektor: table.sector, edisi: CURRENT_EDITION, alias: [locale === 'en' ? row?.name : row?.nameEn, ...aliases].join(', ')}}>
       <Untranslated />
       <Heading as="h2" id="isi">{translate({id: 'indicators.page.content', description: 'Heading above the table of editions', message: 'Isi per edisi pedoman'})}</Heading>
       <IndicatorTable {...table} />

@@ -65,7 +65,7 @@ export function LegalCell({legal}: {readonly legal: readonly LegalBasisProps[]})
       {legal.map(({label, url, article, note}) => (
         <li key={url}>
           <Link to={url}>{article ? `${label} Pasal ${article}` : label}</Link>
-          {note && <span className={styles.small}>{` (${note.replace(/\.$/, '')})`}</span>}
+          {note && <span className={styles.small}>{note}</span>}
         </li>
       ))}
     </ul>

@@ -9,16 +9,22 @@ import type {IndicatorRow, IndicatorTableProps} from '../props';
 import {LegalCell, ListCell, RecipientCell, SourceCell, TargetCell, UnitCell} from './cells';
 import styles from './styles.module.css';
 
-type Column = {readonly label: string; readonly numeric?: boolean; readonly cell: (row: IndicatorRow) => ReactNode};
+interface Column {
+  readonly label: string;
+  /** Wider columns, for the style sheet. */
+  readonly kind?: 'indikator' | 'hukum';
+  readonly numeric?: boolean;
+  readonly cell: (row: IndicatorRow) => ReactNode;
+}
 
 function columns(sourceTitles: IndicatorTableProps['sourceTitles']): readonly Column[] {
   return [
     {label: fieldName('recipient'), cell: (row) => <RecipientCell recipient={row.recipient} />},
     {label: fieldName('units'), cell: (row) => <UnitCell units={row.units} />},
-    {label: fieldName('recipientIndicators'), cell: (row) => <ListCell items={row.recipientIndicators} />},
+    {label: fieldName('recipientIndicators'), kind: 'indikator', cell: (row) => <ListCell items={row.recipientIndicators} />},
     {label: fieldName('target'), numeric: true, cell: (row) => <TargetCell target={row.target} rowCertainty={row.certainty} />},
-    {label: fieldName('qualityIndicators'), cell: (row) => <ListCell items={row.qualityIndicators} />},
-    {label: translate({id: 'indicators.field.legal', description: 'Column: legal basis', message: 'Dasar hukum'}), cell: (row) => <LegalCell legal={row.legal} />},
+    {label: fieldName('qualityIndicators'), kind: 'indikator', cell: (row) => <ListCell items={row.qualityIndicators} />},
+    {label: translate({id: 'indicators.field.legal', description: 'Column: legal basis', message: 'Dasar hukum'}), kind: 'hukum', cell: (row) => <LegalCell legal={row.legal} />},
     {
       label: translate({id: 'indicators.field.sources', description: 'Column: sources and how sure we are', message: 'Sumber dan kepastian'}),
       cell: (row) => (
@@ -73,8 +79,8 @@ export default function IndicatorTable(props: IndicatorTableProps): ReactNode {
           {rows.map((row) => (
             <tr key={`${row.id} ${row.edition}`} role="row">
               <th scope="row" role="rowheader"><RowName row={row} by={by} /></th>
-              {heads.map(({label, numeric, cell}) => (
-                <td key={label} role="cell" data-label={label} className={numeric ? 'angka' : undefined}>
+              {heads.map(({label, kind, numeric, cell}) => (
+                <td key={label} role="cell" data-label={label} data-kolom={kind} className={numeric ? 'angka' : undefined}>
                   <div>{cell(row)}</div>
                 </td>
               ))}
