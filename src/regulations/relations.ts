@@ -34,7 +34,7 @@ export function startOf(record: RegulationRecord): string | undefined {
 }
 
 function view(kind: RelationKind, relation: Relation, writer: RegulationRecord, other: RegulationRecord | undefined): RelationView {
-  const since = other && (startOf(other) ?? (other.tahun === undefined ? undefined : String(other.tahun)));
+  const since = other ? (startOf(other) ?? other.tahun?.toString()) : /\/(\d{4})\b/.exec(relation.di_luar ?? '')?.[1];
   return {
     kind,
     name: other?.sebutan ?? relation.di_luar ?? relation.peraturan ?? '',

@@ -79,6 +79,8 @@ export const regulationSchema = z
     alias: z.array(z.string()).default([]),
     kepastian: certainty,
     sumber: sourceIds.optional(),
+    /** False while nobody has checked whether it still holds; its other facts may be sound. */
+    status_diperiksa: z.boolean().default(true),
     /** Day on which an editor last checked this record. */
     diperiksa: isoDate,
     relasi: z.array(relation).default([]),

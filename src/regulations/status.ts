@@ -29,7 +29,7 @@ function codeOf(record: RegulationRecord, today: string, amended: boolean, repea
   if (repeals.some((view) => !view.partial)) return 'digantikan';
   const start = startOf(record);
   if (start !== undefined && start > today) return 'belum-berlaku';
-  if (record.kepastian === 'perlu-verifikasi') return 'belum-diperiksa';
+  if (record.kepastian === 'perlu-verifikasi' || !record.status_diperiksa) return 'belum-diperiksa';
   if (start === undefined && String(record.tahun) >= today.slice(0, 4)) return 'belum-diperiksa';
   if (repeals.length > 0) return 'dicabut-sebagian';
   return amended ? 'berlaku-dengan-perubahan' : 'berlaku';
@@ -37,7 +37,7 @@ function codeOf(record: RegulationRecord, today: string, amended: boolean, repea
 
 /**
  * The status of one regulation on a day.
- * `digantikan`: a successor is known but its repeal clause has not been read; `belum-diperiksa`: the record itself is unverified.
+ * `digantikan`: a successor is known but its repeal clause has not been read; `belum-diperiksa`: the record itself is unverified, or nobody has checked whether it still holds.
  * @param relations both directions, from `buildRelations`
  * @param today `YYYY-MM-DD`
  */

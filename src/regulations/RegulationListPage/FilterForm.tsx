@@ -67,7 +67,8 @@ interface Props {
 export default function FilterForm({rows, filters, choose}: Props): ReactNode {
   const locale = useSiteLocale();
   const more = useId();
-  const [open, setOpen] = useState(false);
+  const chosen = [filters.jenis, filters.wilayah, filters.status, filters.tahun, filters.tema].filter(Boolean).length;
+  const [open, setOpen] = useState(chosen > 0);
   const {regions, years, statuses} = optionsOf(rows);
   const themes = [
     {label: translate({id: 'regulations.filter.themes', description: 'Group of choices', message: 'Tema'}), options: THEME_KEYS.map((value) => ({value, label: themeLabel(value)}))},

@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Page from '@site/src/site/Page';
-import Untranslated from '@site/src/site/Untranslated';
 import {fits} from '../filters';
 import type {RegulationListPageProps} from '../props';
 import FilterForm from './FilterForm';
@@ -37,7 +36,6 @@ export default function RegulationListPage({rows}: RegulationListPageProps): Rea
       <p role="status" className={styles.count}>
         {translate({id: 'regulations.filter.shown', description: 'How many regulations are shown', message: '{shown} dari {all} regulasi ditampilkan.'}, {shown: shown.length, all: rows.length})}
       </p>
-      <Untranslated />
       {shown.length === 0 ? <Nothing /> : <RegulationTable rows={shown} />}
     </Page>
   );

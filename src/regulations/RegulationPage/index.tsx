@@ -36,7 +36,7 @@ function StructuredData(props: RegulationPageProps): ReactNode {
 
 function factsOf({region, status, certainty}: RegulationPageProps): Fact[] {
   return [
-    {label: translate({id: 'regulations.fact.holds', description: 'Fact label', message: 'Berlaku hari ini?'}), value: <StatusMark code={status.code} />},
+    {label: translate({id: 'regulations.fact.holds', description: 'Fact label', message: 'Berlaku hari ini?'}), value: <span className={styles.mark}><StatusMark code={status.code} /></span>},
     {
       label: translate({id: 'regulations.fact.region', description: 'Fact label', message: 'Untuk'}),
       value: region.national ? translate({id: 'regulations.fact.national', description: 'Fact: holds nationwide', message: 'Seluruh Indonesia'}) : <span lang="id">{region.name}</span>,

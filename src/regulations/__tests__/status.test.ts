@@ -92,6 +92,12 @@ test('an unverified record claims no status', () => {
   expect(statusOf(act('perda-x-1-2012', {kepastian: 'perlu-verifikasi'}))).toBe('belum-diperiksa');
 });
 
+test('an act whose validity nobody has checked claims no status, unless it is repealed', () => {
+  const unchecked = act('perda-x-1-2012', {status_diperiksa: false});
+  expect(statusOf(unchecked)).toBe('belum-diperiksa');
+  expect(statusOf(unchecked, [doing('mencabut')])).toBe('dicabut');
+});
+
 test('an act of this year without any date claims no status', () => {
   expect(statusOf(act('perda-x-1-2026'))).toBe('belum-diperiksa');
 });
@@ -99,6 +105,12 @@ test('an act of this year without any date claims no status', () => {
 test('a model text has no legal status', () => {
   const model = regulationSchema.parse({...old, id: 'model-perda-contoh', jenis_naskah: 'model', nomor: undefined, tahun: undefined, sebutan: 'Model'});
   expect(statusOf(model)).toBe('model');
+});
+
+test('amending acts stand in the order of their years, also those outside the library', () => {
+  const target = act('perda-x-1-2012', {relasi: [{jenis: 'diubah-oleh', di_luar: 'Perda X 6/2023'}]});
+  const relations = buildRelations([target, doing('mengubah')]);
+  expect(computeStatus(target, relations.get(target.id) ?? [], TODAY).amendedBy.map(({name}) => name)).toEqual(['Perda X 6/2023', 'Perda 2/2016']);
 });
 
 test('relations are seen from both sides, newest first', () => {
