@@ -7,6 +7,7 @@ import type {Loaded} from '../src/site/problems';
 import {loadRegulations} from '../src/regulations/load';
 import {loadGuidelines, loadRegimes} from '../src/guidelines/load';
 import {loadDiagrams} from '../src/guidelines/loadDiagrams';
+import {loadOnboarding} from '../src/onboarding/load';
 import {loadRegions} from '../src/site/regions/load';
 import {loadSources} from '../src/site/sources/load';
 
@@ -18,6 +19,7 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   pedoman: loadGuidelines,
   'rezim pedoman': loadRegimes,
   pertemuan: loadMeetings,
+  orientasi: loadOnboarding,
   sumber: loadSources,
   wilayah: loadRegions,
   praktik: loadPractices,

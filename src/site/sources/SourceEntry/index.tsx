@@ -35,7 +35,7 @@ export default function SourceEntry({source}: {readonly source: RegisterEntry}):
       </p>
       {source.unverified && (
         <StatusBadge tone="perhatian">
-          <Translate id="sources.unverified" description="Badge of a source whose facts need an official copy">Perlu dicocokkan dengan naskah resmi</Translate>
+          <Translate id="sources.unverified" description="Badge of a source whose facts need an official copy">Perlu verifikasi</Translate>
         </StatusBadge>
       )}
       {source.citedBy.length > 0 && (

@@ -66,7 +66,7 @@ export default function SourcesPage({groups, unverifiedSources, unverifiedRecord
       search={{jenis: 'sumber', alias: 'referensi, rujukan, daftar pustaka, verifikasi, sources'}}>
       <Unverified unverifiedSources={unverifiedSources} unverifiedRecords={unverifiedRecords} />
       {groups.map(({kind, sources}) => (
-        <section key={kind} aria-labelledby={`jenis-${kind}`}>
+        <section key={kind} className={styles.section} aria-labelledby={`jenis-${kind}`}>
           <Heading as="h2" id={`jenis-${kind}`}>{`${names[kind]} (${sources.length})`}</Heading>
           <ul className={styles.list}>
             {sources.map((source) => (
