@@ -1,5 +1,6 @@
 /** Every kind of content that `pustaka check` holds against its schema: one row a kind. */
 import {loadGlossary} from '../src/glossary/load';
+import {loadIdeas} from '../src/ideas/load';
 import {loadIndicators} from '../src/indicators/load';
 import {loadPractices} from '../src/practices/load';
 import {loadMeetings} from '../src/meetings/load';
@@ -23,5 +24,6 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   sumber: loadSources,
   wilayah: loadRegions,
   praktik: loadPractices,
+  ide: loadIdeas,
   indikator: loadIndicators,
 };

@@ -17,6 +17,7 @@ import Actors from '../Actors';
 import Conditions from '../Conditions';
 import Evaluations from '../Evaluations';
 import Freshness from '../Freshness';
+import JumpList from '../JumpList';
 import Kit from '../Kit';
 import {GROUP_NAMES} from '../labels';
 import Legal from '../Legal';
@@ -122,6 +123,7 @@ export default function PracticePage({practice}: Props): ReactNode {
     <Page title={practice.title} description={firstSentence(practice.summary)} crumbs={crumbs} lead={practice.summary} facts={useFacts(practice)} lang="id" search={search}>
       <Notices practice={practice} />
       <Untranslated />
+      <JumpList />
       <EasyRead sentences={practice.easyRead} />
       <Ratings ratings={practice.ratings} />
       <Problem practice={practice} />
