@@ -73,7 +73,6 @@ export const legalBasis = z.strictObject({
 export const resources = z.strictObject({
   anggaran_rp: orUnknown(z.int().min(0)),
   sumber_dana: orUnknown(z.array(z.enum(FUNDS)).min(1)),
-  kode_subkegiatan: z.string().regex(/^\d(\.\d{2}){2,4}(\.\d{4})?$/).optional(),
   sdm: orUnknown(line),
   sarana: orUnknown(line),
 });

@@ -97,13 +97,12 @@ function toInvolvement(value: NonNullable<Practice['keterlibatan']>, refs: Refs)
   return mapKnown(value, (known) => ({how: known.cara, number: toKnown(known.jumlah), organisations: known.organisasi, sources: refs(known.sumber)}));
 }
 
-function toResources({anggaran_rp, sumber_dana, sdm, sarana, kode_subkegiatan}: Practice['sumber_daya']): PracticePageProps['resources'] {
+function toResources({anggaran_rp, sumber_dana, sdm, sarana}: Practice['sumber_daya']): PracticePageProps['resources'] {
   return {
     budget: toKnown(anggaran_rp),
     funds: toKnown(sumber_dana),
     staff: toKnown(sdm),
     facilities: toKnown(sarana),
-    ...(kode_subkegiatan ? {code: kode_subkegiatan} : {}),
   };
 }
 

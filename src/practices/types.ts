@@ -96,7 +96,7 @@ export interface PracticePageProps {
   readonly actors: {readonly organiser: Known<string>; readonly partners: readonly string[]; readonly initiator: Known<Initiator>};
   readonly involvement?: Known<{readonly how: string; readonly number: Known<number>; readonly organisations: readonly string[]; readonly sources: readonly SourceRef[]}>;
   readonly legal: readonly LegalProps[];
-  readonly resources: {readonly budget: Known<number>; readonly funds: Known<readonly string[]>; readonly staff: Known<string>; readonly facilities: Known<string>; readonly code?: string};
+  readonly resources: {readonly budget: Known<number>; readonly funds: Known<readonly string[]>; readonly staff: Known<string>; readonly facilities: Known<string>};
   readonly ratings: Ratings;
   readonly timeToResult: Known<TimeToResult>;
   readonly results: Known<readonly ResultProps[]>;

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
@@ -21,7 +22,7 @@ export default function JumpList(): ReactNode {
       <ul>
         {links.map(([id, label]) => (
           <li key={id}>
-            <a href={`#${id}`}>{label}</a>
+            <Link to={`#${id}`}>{label}</Link>
           </li>
         ))}
       </ul>

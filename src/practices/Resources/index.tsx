@@ -24,7 +24,6 @@ export function Resources({practice}: {readonly practice: PracticePageProps}): R
     {label: translate({id: 'practices.resources.facilities', description: 'Label', message: 'Sarana'}), value: <Text known={resources.facilities} />},
     {label: translate({id: 'practices.resources.time', description: 'Label', message: 'Waktu sampai hasil'}), value: <KnownValue known={timeToResult}>{(time) => TIME_NAMES[locale][time]}</KnownValue>},
   ];
-  if (resources.code) rows.push({label: translate({id: 'practices.resources.code', description: 'Label: budget code of the sub-activity', message: 'Kode subkegiatan'}), value: resources.code});
   return (
     <Section id="sumber-daya" title={translate({id: 'practices.resources', description: 'Heading', message: 'Sumber daya'})}>
       <Rows rows={rows} />
