@@ -10,6 +10,7 @@ import CompareTable from '../CompareTable';
 import {isStale} from '../movement';
 import type {IdeaSummaryProps} from '../props';
 import StaleBadge from '../StaleBadge';
+import styles from './styles.module.css';
 
 function IdeaCard({idea, stale}: {readonly idea: IdeaSummaryProps; readonly stale: boolean}): ReactNode {
   const takers =
@@ -32,7 +33,7 @@ function IdeaCard({idea, stale}: {readonly idea: IdeaSummaryProps; readonly stal
 
 function Wanted(): ReactNode {
   return (
-    <section aria-labelledby="permintaan">
+    <section className={styles.section} aria-labelledby="permintaan">
       <Heading as="h2" id="permintaan">
         <Translate id="ideas.wanted" description="Heading: ideas that regions look for">Permintaan ide</Translate>
       </Heading>
@@ -40,7 +41,7 @@ function Wanted(): ReactNode {
         <Translate id="ideas.wanted.text" description="How to ask for an idea">
           Belum ada permintaan yang tercatat. Daerah yang mencari gagasan dapat menulis tiga hal: masalahnya, kelompok sasarannya, dan batas waktunya. Pustaka ini tidak punya formulir karena tidak menyimpan data pengunjung.
         </Translate>{' '}
-        <Link to="/tentang/">
+        <Link to="/tentang/#kontak">
           <Translate id="ideas.wanted.link" description="Link to the about page">Cara mengirim usul</Translate>
         </Link>
       </p>
@@ -80,7 +81,7 @@ export default function IdeaListPage({ideas, buildDay}: Props): ReactNode {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="bandingkan">
+      <section className={styles.section} aria-labelledby="bandingkan">
         <Heading as="h2" id="bandingkan">
           <Translate id="ideas.compare" description="Heading above the comparison table">Bandingkan</Translate>
         </Heading>

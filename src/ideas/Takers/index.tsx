@@ -13,7 +13,7 @@ export default function Takers({takers}: {readonly takers: readonly TakerProps[]
     return (
       <p>
         <Translate id="ideas.takers.none" description="No taker known">Belum ada daerah peminat yang tercatat.</Translate>{' '}
-        <Link to="/tentang/">
+        <Link to="/tentang/#kontak">
           <Translate id="ideas.takers.how" description="Link to the about page">Cara menyatakan minat</Translate>
         </Link>
       </p>

@@ -34,7 +34,7 @@ export default function Freshness({practice}: {readonly practice: PracticePagePr
     },
   ];
   return (
-    <Section id="kelengkapan" title={translate({id: 'practices.freshness', description: 'Heading', message: 'Seberapa lengkap halaman ini'})}>
+    <Section id="kelengkapan" screenOnly title={translate({id: 'practices.freshness', description: 'Heading', message: 'Seberapa lengkap halaman ini'})}>
       <Rows rows={rows} />
     </Section>
   );

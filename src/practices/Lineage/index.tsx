@@ -12,7 +12,7 @@ export default function Lineage({practice}: {readonly practice: PracticePageProp
   const locale = useSiteLocale();
   const {origin, replicas} = practice;
   return (
-    <Section id="silsilah" title={translate({id: 'practices.lineage', description: 'Heading', message: 'Asal dan peniruan'})}>
+    <Section id="silsilah" screenOnly title={translate({id: 'practices.lineage', description: 'Heading', message: 'Asal dan peniruan'})}>
       {origin && (
         <p lang="id">
           {origin.entry && <Link to={origin.entry.url}>{origin.entry.title}</Link>} {origin.text}

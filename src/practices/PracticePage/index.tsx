@@ -91,21 +91,19 @@ function Closing({practice}: {readonly practice: PracticePageProps}): ReactNode 
   return (
     <>
       {practice.notes && (
-        <Section id="catatan" title={translate({id: 'practices.notes', description: 'Heading', message: 'Catatan'})}>
+        <Section id="catatan" screenOnly title={translate({id: 'practices.notes', description: 'Heading', message: 'Catatan'})}>
           <Html html={practice.notes} lang="id" className="teks" />
         </Section>
       )}
       {practice.related.length > 0 && (
-        <Section id="terkait" title={translate({id: 'practices.related', description: 'Heading', message: 'Terkait'})}>
+        <Section id="terkait" screenOnly title={translate({id: 'practices.related', description: 'Heading', message: 'Terkait'})}>
           <RelatedList entries={practice.related} />
         </Section>
       )}
       <Freshness practice={practice} />
-      <div className={styles.screen}>
-        <Section id="bagikan" title={translate({id: 'practices.share', description: 'Heading', message: 'Bagikan'})}>
-          <ShareText text={`*${practice.plainTitle}*\n${firstSentence(practice.summary)}`} path={practice.path} />
-        </Section>
-      </div>
+      <Section id="bagikan" screenOnly title={translate({id: 'practices.share', description: 'Heading', message: 'Bagikan'})}>
+        <ShareText text={`*${practice.plainTitle}*\n${firstSentence(practice.summary)}`} path={practice.path} />
+      </Section>
       <SourceList sources={practice.sources} />
     </>
   );

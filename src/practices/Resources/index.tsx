@@ -25,7 +25,7 @@ export function Resources({practice}: {readonly practice: PracticePageProps}): R
     {label: translate({id: 'practices.resources.time', description: 'Label', message: 'Waktu sampai hasil'}), value: <KnownValue known={timeToResult}>{(time) => TIME_NAMES[locale][time]}</KnownValue>},
   ];
   return (
-    <Section id="sumber-daya" title={translate({id: 'practices.resources', description: 'Heading', message: 'Sumber daya'})}>
+    <Section id="sumber-daya" screenOnly title={translate({id: 'practices.resources', description: 'Heading', message: 'Sumber daya'})}>
       <Rows rows={rows} />
     </Section>
   );
@@ -35,7 +35,7 @@ export function Resources({practice}: {readonly practice: PracticePageProps}): R
 export default function Sustainability({practice}: {readonly practice: PracticePageProps}): ReactNode {
   const {sustainability} = practice;
   return (
-    <Section id="keberlanjutan" title={translate({id: 'practices.sustainability', description: 'Heading', message: 'Keberlanjutan'})}>
+    <Section id="keberlanjutan" screenOnly title={translate({id: 'practices.sustainability', description: 'Heading', message: 'Keberlanjutan'})}>
       {'unknown' in sustainability ? (
         <Unknown reason={sustainability.unknown} />
       ) : (

@@ -6,13 +6,15 @@ interface Props {
   /** Anchor of the section and part of its heading's id. */
   readonly id: string;
   readonly title: string;
+  /** Left out on paper, so that a practice fits on two pages. */
+  readonly screenOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** One part of a practice with its heading. */
-export default function Section({id, title, children}: Props): ReactNode {
+export default function Section({id, title, screenOnly, children}: Props): ReactNode {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} data-layar={screenOnly ? '' : undefined}>
       <Heading as="h2" id={id}>{title}</Heading>
       {children}
     </section>

@@ -9,8 +9,8 @@ const SIZE = 18;
 /** Each kind has its own shape, so that three ratings are told apart without colour: rising bars, discs, peaks. */
 const SHAPES: Record<RatingKind, (index: number, of: number) => string> = {
   bukti: (index, of) => {
-    const top = SIZE - 4 - ((SIZE - 6) * index) / Math.max(1, of - 1);
-    return `M${index * SIZE + 3} ${SIZE - 2}V${top - 2}h10V${SIZE - 2}z`;
+    const top = SIZE - 7 - ((SIZE - 9) * index) / Math.max(1, of - 1);
+    return `M${index * SIZE + 3} ${SIZE - 2}V${top}h10V${SIZE - 2}z`;
   },
   biaya: (index) => `M${index * SIZE + 3} 9a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z`,
   kesulitan: (index) => `M${index * SIZE + 2} 16l7 -13l7 13z`,

@@ -33,10 +33,10 @@ function Words({answer}: {readonly answer: Answer}): ReactNode {
 export default function YesNoList({name, items, onAnswer}: Props): ReactNode {
   return (
     <ol className={styles.list}>
-      {items.map((item) => (
+      {items.map((item, index) => (
         <li key={item.id}>
           <fieldset className={styles.item}>
-            <legend lang="id">{item.question}</legend>
+            <legend lang="id">{`${index + 1}. ${item.question}`}</legend>
             {item.note && <p className={styles.note}>{item.note}</p>}
             <div className={styles.answers}>
               {ANSWERS.map((answer) => (
