@@ -55,9 +55,9 @@ function readExpressions(root: string, raw: RawRecord): {found: Expression[]; pr
   };
 }
 
-/** Newest first: by year, then kind, then number. */
+/** Newest first: by year, then kind, then number; model texts last. */
 function byAge(a: RegulationRecord, b: RegulationRecord): number {
-  return (b.tahun ?? 9999) - (a.tahun ?? 9999) || a.jenis.localeCompare(b.jenis, 'id') || Number.parseInt(b.nomor ?? '0', 10) - Number.parseInt(a.nomor ?? '0', 10);
+  return (b.tahun ?? 0) - (a.tahun ?? 0) || a.jenis.localeCompare(b.jenis, 'id') || Number.parseInt(b.nomor ?? '0', 10) - Number.parseInt(a.nomor ?? '0', 10);
 }
 
 /** Reads, validates and cross-checks `data/regulasi`, newest first. @param root project root */

@@ -133,7 +133,7 @@ const same = (value: string): string => value;
 
 function toMetadata(one: Regulation, region: Region): MetadataProps {
   return {
-    kind: fullKind(one.jenis, region),
+    kind: one.jenis_naskah === 'model' ? `Naskah model ${one.jenis}` : fullKind(one.jenis, region),
     short: one.singkatan_jenis,
     hasGazette: KINDS[kindKey(one.jenis) ?? '']?.gazette !== undefined,
     subjects: one.subjek,

@@ -85,7 +85,7 @@ export default function FilterForm({rows, filters, choose}: Props): ReactNode {
         <Select label={translate({id: 'regulations.filter.region', description: 'Filter label', message: 'Wilayah'})} value={filters.wilayah} groups={[{options: regions}]} onChoose={(wilayah) => choose({wilayah})} />
         <Select label={translate({id: 'regulations.filter.status', description: 'Filter label', message: 'Status'})} value={filters.status} groups={[{options: statuses}]} onChoose={(status) => choose({status: status as Filters['status']})} />
         <Select label={translate({id: 'regulations.filter.year', description: 'Filter label', message: 'Tahun'})} value={filters.tahun} groups={[{options: years}]} onChoose={(tahun) => choose({tahun})} />
-        <Select label={translate({id: 'regulations.filter.theme', description: 'Filter label', message: 'Tema atau urusan'})} value={filters.tema} groups={themes} onChoose={(tema) => choose({tema})} />
+        <Select label={translate({id: 'regulations.filter.theme', description: 'Filter label', message: 'Tema'})} value={filters.tema} groups={themes} onChoose={(tema) => choose({tema})} />
         <button type="button" className="tombol tombol--garis" onClick={() => choose(NO_FILTERS)}>
           {translate({id: 'regulations.filter.reset', description: 'Button that clears the filters', message: 'Hapus saringan'})}
         </button>

@@ -35,10 +35,10 @@ function pageOf(id: string, extra?: Files): RegulationPageProps {
 test('routes are the list and one page a regulation, below the base', () => {
   expect(buildRegulationRoutes(contentOf(), '/en/').map(({path}) => path)).toEqual([
     '/en/regulasi/',
-    '/en/regulasi/model-perda-contoh/',
     '/en/regulasi/perda-kaltara-1-2024/',
     '/en/regulasi/pp-2-2018/',
     '/en/regulasi/uu-1-2014/',
+    '/en/regulasi/model-perda-contoh/',
   ]);
 });
 
