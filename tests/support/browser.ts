@@ -11,6 +11,8 @@ export interface Watched {
 export interface BrowserUse {
   /** Opens a new page (own context) at a path of the site and waits until its scripts have run. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Watched>;
+  /** Goes to another path in an open page, with a full load, and waits until its scripts have run. */
+  readonly visit: (page: Page, path: string) => Promise<void>;
   readonly origin: string;
   /** Name and version of the browser, once it runs. */
   readonly version: () => string;
@@ -39,16 +41,21 @@ export function useBrowser(): BrowserUse {
     browser = await launchChromium();
   });
   afterAll(async () => browser?.close());
+  async function visit(page: Page, path: string): Promise<void> {
+    await page.goto(origin + path, {waitUntil: 'load'});
+    await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+  }
   return {
     origin,
+    visit,
     version: () => `Chromium ${browser?.version() ?? ''}`,
     open: async (path, options = {}) => {
       if (!browser) throw new Error('Chromium has not started');
       const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
       const page = await context.newPage();
       const faults = watch(page, origin);
-      await page.goto(origin + path, {waitUntil: 'load'});
-      if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+      if (options.javaScriptEnabled === false) await page.goto(origin + path, {waitUntil: 'load'});
+      else await visit(page, path);
       return {page, faults};
     },
   };
