@@ -59,7 +59,8 @@ function toTarget(page: ExtractedPage, index: number): CitationTarget[] {
 function toEntry(page: ExtractedPage, first: number, siteLang: string): PageEntry {
   const {meta, url, title, kind, lang, sections} = page;
   const facet = (key: 'sektor' | 'wilayah' | 'tahun' | 'status'): object => (meta[key] ? {[key]: meta[key]} : {});
-  const versi = meta.edisi ?? meta.versi;
+  // Only guidelines have editions that readers choose between; an indicator names the regime of its figures.
+  const versi = kind === 'pedoman' ? meta.edisi : undefined;
   const textLang = sections.reduce((most, one) => (one.text.length > most.text.length ? one : most), {text: '', lang} as ExtractedSection).lang;
   return {url, title, jenis: kind, ...facet('sektor'), ...facet('wilayah'), ...facet('tahun'), ...facet('status'), ...(versi ? {versi} : {}), ...(textLang === siteLang ? {} : {lang: textLang}), first, count: sections.length};
 }

@@ -61,6 +61,7 @@ const tidy = (text: string): string =>
     .replace(/[\s\u200B]+/g, ' ')
     .replace(/(?: ·)+(?= ·)/g, '')
     .replace(/([.:;,!?]) ·/g, '$1')
+    .replace(/([?!]):/g, '$1')
     .replace(/^[ ·]+|[ ·]+$/g, '');
 
 function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {

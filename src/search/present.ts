@@ -35,13 +35,13 @@ export interface ShownAnswer extends Omit<Answer, 'hits' | 'direct' | 'terms'> {
 
 const withAnchor = (url: string, anchor: string | undefined): string => (anchor ? `${url}#${anchor}` : url);
 
-async function showHit(library: Library, {page, score, section}: Hit, terms: readonly string[], passages: boolean): Promise<ShownHit[]> {
+async function showHit(library: Library, {page, score, section, shown}: Hit, terms: readonly string[], passages: boolean): Promise<ShownHit[]> {
   const entry = library.pages[page];
   if (!entry) return [];
-  const {url, title, jenis, versi, status, wilayah, lang, first, count} = entry;
+  const {url, title, jenis, versi, status, wilayah, lang, count} = entry;
   const asked = isAsked(library.lexicon, terms, toLanguage(lang ?? library.locale));
   const [anchor, heading] = (section === undefined ? undefined : library.sections[section]) ?? ['', ''];
-  const text = passages && count > 0 ? await library.text(section ?? first) : '';
+  const text = passages && count > 0 ? await library.text(shown) : '';
   return [
     {
       url: withAnchor(url, anchor),

@@ -21,6 +21,8 @@ export interface Hit {
   readonly score: number;
   /** Index among all sections: where the answer stands; undefined when the page as a whole is the answer. */
   readonly section?: number;
+  /** Index of the section whose text is shown. */
+  readonly shown: number;
 }
 
 export interface Answer {
@@ -43,10 +45,10 @@ const KIND_FACTOR: Partial<Record<PageEntry['jenis'], number>> = {pedoman: 1.2, 
 const NO_LONGER = /dicabut|digantikan|tidak.berlaku|repealed|replaced|superseded|not in force/i;
 
 /** Sections that list rather than tell; a hit there leads to the top of its page. */
-const LISTING = /^(metadata|hubungan|disebut|sumber|terkait|lihat-juga|bukti)/;
+const LISTING = /^(metadata|hubungan|disebut|sumber|terkait|lihat-juga|bukti|bagikan|yang-belum-pasti)/;
 
 function prior(page: PageEntry, cited: boolean): number {
-  const frozen = page.jenis === 'pedoman' && page.versi !== undefined && page.versi !== 'berlaku' ? 0.45 : 1;
+  const frozen = page.versi !== undefined && page.versi !== 'berlaku' ? 0.45 : 1;
   const repealed = !cited && NO_LONGER.test(page.status ?? '') ? 0.7 : 1;
   const home = /^\/([a-z]{2}\/)?$/.test(page.url) ? 0.3 : 1;
   return (KIND_FACTOR[page.jenis] ?? 1) * frozen * repealed * home;
@@ -96,7 +98,18 @@ function rankPages(library: Library, {concepts, citations}: ParsedQuery): {page:
     const page = library.pages[one.page];
     return {...one, score: one.score * (1 + one.titled * (0.5 + (page ? named(library, page, wanted) : 0)))};
   });
-  return [...finer, ...rough.slice(NAMED_FIRST)].sort(byScore);
+  return belowTheirSuccessors(library, [...finer, ...rough.slice(NAMED_FIRST)].sort(byScore));
+}
+
+/** A frozen guideline never stands above the same guideline in force, whose address lacks the edition. */
+function belowTheirSuccessors<T extends {readonly page: number; readonly score: number}>(library: Library, ranked: readonly T[]): T[] {
+  const scores = new Map(ranked.map(({page, score}) => [library.pages[page]?.url, score]));
+  const lowered = ranked.map((one) => {
+    const {url = '', versi} = library.pages[one.page] ?? {};
+    const successor = versi && versi !== 'berlaku' ? scores.get(url.replace(`/${versi}/`, '/')) : undefined;
+    return successor !== undefined && successor < one.score ? {...one, score: successor * 0.99} : one;
+  });
+  return lowered.sort(byScore);
 }
 
 /** The best section of each page; only one that covers most of the query and says more than the title. */
@@ -144,14 +157,15 @@ export function answer(library: Library, {q, filters, limit, typing}: SearchRequ
   const direct = directHits(library, parsed);
   const ranked = rankPages(library, parsed);
   const best = bestSections(library, parsed.concepts);
-  const shown = ranked.filter(({page}) => passes(library.pages[page], filters));
-  const hits = shown.slice(0, limit).map(({page, score, titled}): Hit => {
+  const passing = ranked.filter(({page}) => passes(library.pages[page], filters));
+  const hits = passing.slice(0, limit).map(({page, score, titled}): Hit => {
     const found = best.get(page);
-    return {page, score, ...(found && titled < 0.99 && found.covered > titled ? {section: found.section} : {})};
+    const shown = found?.section ?? library.pages[page]?.first ?? 0;
+    return {page, score, shown, ...(found && titled < 0.99 && found.covered > titled ? {section: found.section} : {})};
   });
   return {
     hits,
-    total: shown.length,
+    total: passing.length,
     direct: direct.filter(({page}) => passes(library.pages[page], filters)),
     facets: countFacets(library, ranked.map(({page}) => page), filters),
     corrected: parsed.corrected,

@@ -8,7 +8,7 @@ import type {ShownAnswer, ShownHit} from '../present';
 import styles from './styles.module.css';
 
 function Result({hit}: {readonly hit: ShownHit}): ReactNode {
-  const edition = hit.kind === 'pedoman' && hit.versi && hit.versi !== 'berlaku' ? hit.versi : undefined;
+  const edition = hit.versi && hit.versi !== 'berlaku' ? hit.versi : undefined;
   const status = hit.kind === 'peraturan' ? hit.status : undefined;
   const facts = [kindLabel(hit.kind), hit.wilayah, edition, status].filter(Boolean).join(' · ');
   return (
