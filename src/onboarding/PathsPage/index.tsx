@@ -6,6 +6,7 @@ import Untranslated from '@site/src/site/Untranslated';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import {duration} from '../labels';
 import type {PathsPageProps} from '../props';
+import styles from './styles.module.css';
 
 /** `/orientasi/`: the paths. */
 export default function PathsPage({paths}: PathsPageProps): ReactNode {
@@ -34,6 +35,9 @@ export default function PathsPage({paths}: PathsPageProps): ReactNode {
           </li>
         ))}
       </ul>
+      <p className={styles.rest}>
+        <Translate id="onboarding.rest" description="Below the list: which paths do not exist yet">Jalur untuk perencana, pengelola data, dan pimpinan belum ditulis. Sementara itu, langkah pada jalur di atas juga berguna bagi mereka.</Translate>
+      </p>
     </Page>
   );
 }
