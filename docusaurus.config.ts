@@ -7,7 +7,7 @@ import site from './situs';
 const frozen: string[] = existsSync('./versions.json') ? (JSON.parse(readFileSync('./versions.json', 'utf8')) as string[]) : [];
 const remarkPlugins = buildRemarkPlugins(__dirname);
 
-const features = ['site/sources', 'home', 'regulations', 'indicators', 'practices', 'ideas', 'meetings', 'glossary', 'onboarding', 'guidelines', 'accessibility', 'search'];
+const features = ['site/buildCache', 'site/sources', 'home', 'regulations', 'indicators', 'practices', 'ideas', 'meetings', 'glossary', 'onboarding', 'guidelines', 'accessibility', 'search'];
 
 const config: Config = {
   title: site.title,
