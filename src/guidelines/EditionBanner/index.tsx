@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useActiveDocContext, useDocsVersion, useVersions} from '@docusaurus/plugin-content-docs/client';
+import {ThemeClassNames} from '@docusaurus/theme-common';
 import regimes from '@generated/guidelines/default/regimes.json';
 import Icon from '../../site/Icon';
 import {formatDate} from '../../site/dates';
@@ -31,7 +33,7 @@ export default function EditionBanner(): ReactNode {
   if (banner !== 'unmaintained' || !inForce) return null;
   const same = alternateDocVersions[inForce.name];
   return (
-    <aside className={styles.banner} aria-label={translate({id: 'guidelines.banner.label', description: 'Label of the notice on pages of an earlier regime', message: 'Pemberitahuan masa berlaku'})}>
+    <aside className={clsx(ThemeClassNames.docs.docVersionBanner, styles.banner)} aria-label={translate({id: 'guidelines.banner.label', description: 'Label of the notice on pages of an earlier regime', message: 'Pemberitahuan masa berlaku'})}>
       <Icon name="peringatan" />
       <div>
         <Words edition={version} />

@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useActiveDocContext, useVersions} from '@docusaurus/plugin-content-docs/client';
+import {ThemeClassNames} from '@docusaurus/theme-common';
 import styles from './styles.module.css';
 
 /** The editions of the guidelines as plain links: to the same page where that edition has it, else to its first page. */
@@ -9,7 +11,7 @@ export default function EditionMenu(): ReactNode {
   const {activeVersion, alternateDocVersions} = useActiveDocContext(undefined);
   const versions = useVersions(undefined);
   return (
-    <nav className={styles.menu} aria-label={translate({id: 'guidelines.editions.label', description: 'Label of the menu of guideline editions', message: 'Edisi pedoman'})}>
+    <nav className={clsx(ThemeClassNames.docs.docVersionBadge, styles.menu)} aria-label={translate({id: 'guidelines.editions.label', description: 'Label of the menu of guideline editions', message: 'Edisi pedoman'})}>
       <span className={styles.title} aria-hidden="true">
         <Translate id="guidelines.editions.title" description="Visible word before the list of guideline editions">Edisi</Translate>
       </span>
