@@ -11,8 +11,6 @@ import styles from './styles.module.css';
 
 interface Column {
   readonly label: string;
-  /** Wider columns, for the style sheet. */
-  readonly kind?: 'indikator' | 'hukum';
   readonly numeric?: boolean;
   readonly cell: (row: IndicatorRow) => ReactNode;
 }
@@ -21,10 +19,10 @@ function columns(sourceTitles: IndicatorTableProps['sourceTitles']): readonly Co
   return [
     {label: fieldName('recipient'), cell: (row) => <RecipientCell recipient={row.recipient} />},
     {label: fieldName('units'), cell: (row) => <UnitCell units={row.units} />},
-    {label: fieldName('recipientIndicators'), kind: 'indikator', cell: (row) => <ListCell items={row.recipientIndicators} />},
+    {label: fieldName('recipientIndicators'), cell: (row) => <ListCell items={row.recipientIndicators} />},
     {label: fieldName('target'), numeric: true, cell: (row) => <TargetCell target={row.target} rowCertainty={row.certainty} />},
-    {label: fieldName('qualityIndicators'), kind: 'indikator', cell: (row) => <ListCell items={row.qualityIndicators} />},
-    {label: translate({id: 'indicators.field.legal', description: 'Column: legal basis', message: 'Dasar hukum'}), kind: 'hukum', cell: (row) => <LegalCell legal={row.legal} />},
+    {label: fieldName('qualityIndicators'), cell: (row) => <ListCell items={row.qualityIndicators} />},
+    {label: translate({id: 'indicators.field.legal', description: 'Column: legal basis', message: 'Dasar hukum'}), cell: (row) => <LegalCell legal={row.legal} />},
     {
       label: translate({id: 'indicators.field.sources', description: 'Column: sources and how sure we are', message: 'Sumber dan kepastian'}),
       cell: (row) => (
@@ -79,8 +77,8 @@ export default function IndicatorTable(props: IndicatorTableProps): ReactNode {
           {rows.map((row) => (
             <tr key={`${row.id} ${row.edition}`} role="row">
               <th scope="row" role="rowheader"><RowName row={row} by={by} /></th>
-              {heads.map(({label, kind, numeric, cell}) => (
-                <td key={label} role="cell" data-label={label} data-kolom={kind} className={numeric ? 'angka' : undefined}>
+              {heads.map(({label, numeric, cell}) => (
+                <td key={label} role="cell" data-label={label} className={numeric ? 'angka' : undefined}>
                   <div>{cell(row)}</div>
                 </td>
               ))}
