@@ -7,7 +7,7 @@ import {assertNoProblems} from '../site/problems';
 import {loadRegions} from '../site/regions/load';
 import {loadSources} from '../site/sources/load';
 import {loadRegulations} from './load';
-import type {RegulationContent} from './props';
+import type {RegulationContent} from './content';
 import {buildRelations} from './relations';
 import {buildRegulationRoutes} from './routes';
 import {computeStatus} from './status';

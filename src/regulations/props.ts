@@ -1,42 +1,18 @@
-/** What the pages show: hand-picked, nothing else travels to the browser. Pure. */
+/** What one page shows: hand-picked, nothing else travels to the browser. Pure. */
 import type {Certainty} from '../site/certainty';
-import type {Directory, DirectoryEntry} from '../site/directory';
+import type {DirectoryEntry} from '../site/directory';
 import type {Sector} from '../site/sectors';
 import type {Region} from '../site/regions/schema';
 import {pickSources, type SourceProps} from '../site/sources/props';
-import type {Source} from '../site/sources/schema';
 import {mapKnown, type Known} from '../site/unknown';
 import {firstSentence} from '../site/words';
-import {haystack, type FilterRow} from './filters';
+import {regionOf, statusOf, type RegulationContent} from './content';
 import {fullCitation, fullKind, searchAliases, shortGazette} from './format';
 import {kindKey, KINDS} from './kinds';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
 import type {Theme} from './schema';
 import type {Status, StatusCode} from './status';
-
-/** Everything that the pages are made from. */
-export interface RegulationContent {
-  readonly regulations: readonly Regulation[];
-  readonly regions: readonly Region[];
-  readonly sources: readonly Source[];
-  readonly directory: Directory;
-  readonly relations: ReadonlyMap<string, readonly RelationView[]>;
-  readonly statuses: ReadonlyMap<string, Status>;
-  /** HTML of each summary. */
-  readonly summaries: ReadonlyMap<string, string>;
-}
-
-export interface RegulationRow extends FilterRow {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly regionName: string;
-}
-
-export interface RegulationListPageProps {
-  readonly rows: readonly RegulationRow[];
-}
 
 export interface ActProps {
   readonly id?: string;
@@ -95,31 +71,6 @@ export interface RegulationPageProps {
   readonly mentions: readonly DirectoryEntry[];
   readonly sources: readonly SourceProps[];
   readonly aliases: string;
-}
-
-const regionOf = (content: RegulationContent, id: string): Region => content.regions.find((region) => region.id === id) ?? {id, nama: id, singkat: id, tingkat: 'provinsi'};
-const groupOf = ({jenis}: Regulation): FilterRow['group'] => KINDS[kindKey(jenis) ?? '']?.group ?? 'perda';
-const statusOf = (content: RegulationContent, {id}: Regulation): Status => content.statuses.get(id) ?? {code: 'belum-diperiksa', amendedBy: [], repealedBy: []};
-
-function toRow(content: RegulationContent, one: Regulation): RegulationRow {
-  const region = regionOf(content, one.wilayah);
-  return {
-    id: one.id,
-    name: one.sebutan,
-    title: one.judul,
-    regionName: region.singkat,
-    group: groupOf(one),
-    region: one.wilayah,
-    status: statusOf(content, one).code,
-    themes: [...one.tema, ...one.sektor],
-    words: haystack([one.sebutan, one.judul, one.jenis, region.nama, ...one.alias, ...one.subjek]),
-    ...(one.tahun === undefined ? {} : {year: one.tahun}),
-  };
-}
-
-/** The list, newest first as loaded. */
-export function toRegulationListPageProps(content: RegulationContent): RegulationListPageProps {
-  return {rows: content.regulations.map((one) => toRow(content, one))};
 }
 
 const toAct = ({id, name, certainty}: RelationView): ActProps => ({name, unverified: certainty === 'perlu-verifikasi', ...(id ? {id} : {})});

@@ -1,5 +1,7 @@
 import type {RouteConfig} from '@docusaurus/types';
-import {toRegulationListPageProps, toRegulationPageProps, type RegulationContent} from './props';
+import type {RegulationContent} from './content';
+import {toRegulationListPageProps} from './listProps';
+import {toRegulationPageProps} from './props';
 
 /** `/regulasi/` and one page a regulation, below the site base (`/` or `/en/`). */
 export function buildRegulationRoutes(content: RegulationContent, baseUrl: string): RouteConfig[] {

@@ -6,7 +6,7 @@ import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import {NO_FILTERS, type Filters} from '../filters';
 import {KIND_GROUPS} from '../kinds';
 import {groupLabel, statusLabel, THEME_KEYS, themeLabel} from '../labels';
-import type {RegulationRow} from '../props';
+import type {RegulationRow} from '../listProps';
 import {STATUS_CODES} from '../status';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {RegulationRow} from '../props';
+import type {RegulationRow} from '../listProps';
 import StatusMark from '../StatusMark';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Page from '@site/src/site/Page';
 import {fits} from '../filters';
-import type {RegulationListPageProps} from '../props';
+import type {RegulationListPageProps} from '../listProps';
 import FilterForm from './FilterForm';
 import RegulationTable from './RegulationTable';
 import styles from './styles.module.css';

@@ -1,0 +1,25 @@
+/** What the pages are made from, as the plugin loads it. Pure. */
+import type {Directory} from '../site/directory';
+import type {Region} from '../site/regions/schema';
+import type {Source} from '../site/sources/schema';
+import type {Regulation} from './load';
+import type {RelationView} from './relations';
+import type {Status} from './status';
+
+/** Everything that the pages are made from. */
+export interface RegulationContent {
+  readonly regulations: readonly Regulation[];
+  readonly regions: readonly Region[];
+  readonly sources: readonly Source[];
+  readonly directory: Directory;
+  readonly relations: ReadonlyMap<string, readonly RelationView[]>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** HTML of each summary. */
+  readonly summaries: ReadonlyMap<string, string>;
+}
+
+/** The region of a record; an unknown id, which `load` reports, stands for itself. */
+export const regionOf = (content: RegulationContent, id: string): Region => content.regions.find((region) => region.id === id) ?? {id, nama: id, singkat: id, tingkat: 'provinsi'};
+
+/** The computed status of a record. */
+export const statusOf = (content: RegulationContent, {id}: Regulation): Status => content.statuses.get(id) ?? {code: 'belum-diperiksa', amendedBy: [], repealedBy: []};

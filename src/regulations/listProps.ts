@@ -1,0 +1,39 @@
+/** What `/regulasi/` shows of each regulation. Pure. */
+import {regionOf, statusOf, type RegulationContent} from './content';
+import {haystack, type FilterRow} from './filters';
+import {kindKey, KINDS} from './kinds';
+import type {Regulation} from './load';
+
+export interface RegulationRow extends FilterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly regionName: string;
+}
+
+export interface RegulationListPageProps {
+  readonly rows: readonly RegulationRow[];
+}
+
+const groupOf = ({jenis}: Regulation): FilterRow['group'] => KINDS[kindKey(jenis) ?? '']?.group ?? 'perda';
+
+function toRow(content: RegulationContent, one: Regulation): RegulationRow {
+  const region = regionOf(content, one.wilayah);
+  return {
+    id: one.id,
+    name: one.sebutan,
+    title: one.judul,
+    regionName: region.singkat,
+    group: groupOf(one),
+    region: one.wilayah,
+    status: statusOf(content, one).code,
+    themes: [...one.tema, ...one.sektor],
+    words: haystack([one.sebutan, one.judul, one.jenis, region.nama, ...one.alias, ...one.subjek]),
+    ...(one.tahun === undefined ? {} : {year: one.tahun}),
+  };
+}
+
+/** The list, newest first as loaded. */
+export function toRegulationListPageProps(content: RegulationContent): RegulationListPageProps {
+  return {rows: content.regulations.map((one) => toRow(content, one))};
+}
