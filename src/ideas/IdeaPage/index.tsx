@@ -67,7 +67,7 @@ function Pitch({idea}: {readonly idea: IdeaPageProps}): ReactNode {
         <dd lang="id">{idea.audience.join(' ')}</dd>
       </dl>
       <p className={styles.note}>
-        <Translate id="ideas.pitch.note" description="Who worded the pitch">Kalimat tawaran disusun redaksi dari laporan pertemuan, bukan kutipan penawarnya.</Translate>
+        <Translate id="ideas.pitch.note" description="Who worded the pitch">Tawaran dan kebutuhannya kami susun dari laporan pertemuan, bukan kutipan penawarnya.</Translate>
       </p>
     </Section>
   );
@@ -77,7 +77,7 @@ function Requirements({requirements}: Pick<IdeaPageProps, 'requirements'>): Reac
   const locale = useSiteLocale();
   return (
     <Section id="kebutuhan" title={translate({id: 'ideas.requirements', description: 'Heading', message: 'Yang harus dimiliki peminat'})}>
-      <ul>
+      <ul className={styles.requirements}>
         {requirements.map(({kind, text, sources}) => (
           <li key={text}>
             <strong>{`${NEED_NAMES[locale][kind]}:`}</strong> <span lang="id">{text}</span> <Ground sources={sources} />
@@ -91,7 +91,7 @@ function Requirements({requirements}: Pick<IdeaPageProps, 'requirements'>): Reac
 function Legal({legal}: Pick<IdeaPageProps, 'legal'>): ReactNode {
   return (
     <Section id="dasar-hukum" title={translate({id: 'ideas.legal', description: 'Heading', message: 'Dasar hukum'})}>
-      <ul lang="id">
+      <ul className={styles.legal} lang="id">
         {legal.map(({id, entry, article, relevance}) => {
           const label = [article, entry?.title ?? id].filter(Boolean).join(' ');
           return (

@@ -9,6 +9,7 @@ import Unknown from '../../site/Unknown';
 import type {Known} from '../../site/unknown';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import type {Figure, PracticePageProps, ResultProps} from '../types';
+import styles from './styles.module.css';
 
 function figure(value: Figure, time: string | undefined, locale: Locale): string {
   const text = typeof value === 'number' ? formatNumber(value, locale) : value;
@@ -29,7 +30,7 @@ function Result({result}: {readonly result: ResultProps}): ReactNode {
     <tr>
       <th scope="row" lang="id">
         {result.measure}
-        {result.remark && <small>{` ${result.remark}.`}</small>}
+        {result.remark && <span className={styles.remark}>{`${result.remark}.`}</span>}
       </th>
       <Cell known={result.before} time={result.beforeTime} />
       <Cell known={result.after} time={result.afterTime} />
