@@ -89,7 +89,7 @@ function toProblem({uraian, sumber, angka_awal}: Practice['masalah'], refs: Refs
   return {
     text: uraian,
     sources: refs(sumber),
-    figures: mapKnown(angka_awal, (figures) => figures.map((one) => ({text: `${one.ukuran}: ${String(one.nilai)} ${one.satuan}`, time: one.waktu, sources: refs(one.sumber)}))),
+    figures: mapKnown(angka_awal, (figures) => figures.map((one) => ({measure: one.ukuran, value: one.nilai, unit: one.satuan, time: one.waktu, sources: refs(one.sumber)}))),
   };
 }
 

@@ -62,6 +62,14 @@ export interface ResultProps {
   readonly sources: readonly SourceRef[];
 }
 
+export interface BaselineProps {
+  readonly measure: string;
+  readonly value: Figure;
+  readonly unit: string;
+  readonly time: string;
+  readonly sources: readonly SourceRef[];
+}
+
 export interface LegalProps {
   readonly entry?: DirectoryEntry;
   readonly id: string;
@@ -87,7 +95,7 @@ export interface PracticePageProps {
   readonly region: RegionName;
   readonly sectors: Practice['urusan'];
   readonly groups: readonly Group[];
-  readonly problem: {readonly text: string; readonly sources: readonly SourceRef[]; readonly figures: Known<readonly {readonly text: string; readonly time: string; readonly sources: readonly SourceRef[]}[]>};
+  readonly problem: {readonly text: string; readonly sources: readonly SourceRef[]; readonly figures: Known<readonly BaselineProps[]>};
   readonly urgency?: string;
   readonly objectives: readonly {readonly text: string; readonly sources: readonly SourceRef[]; readonly indicator?: DirectoryEntry}[];
   readonly solution: string;

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {ratingWord} from '../../site/ratings';
 import {isSector, SECTOR_NAMES} from '../../site/sectors';
@@ -42,15 +42,16 @@ interface Props {
 
 /** One choice a facet, each with the number of practices that it would leave. */
 export default function FilterForm({cards, filter, onChange}: Props): ReactNode {
+  const form = useId();
   const names = useFacetNames();
   const choiceName = useChoiceName(cards);
   const all = translate({id: 'practices.facet.all', description: 'Choice that leaves a facet open', message: 'Semua'});
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       {FACETS.map((facet) => (
-        <label key={facet}>
-          <span>{names[facet]}</span>
-          <select className="pilihan" value={filter[facet] ?? ''} onChange={(event) => onChange({...filter, [facet]: event.target.value})}>
+        <div key={facet}>
+          <label htmlFor={`${form}-${facet}`}>{names[facet]}</label>
+          <select id={`${form}-${facet}`} className="pilihan" value={filter[facet] ?? ''} onChange={(event) => onChange({...filter, [facet]: event.target.value})}>
             <option value="">{all}</option>
             {[...countChoices(cards, filter, facet)].map(([value, count]) => (
               <option key={value} value={value} disabled={count === 0 && filter[facet] !== value}>
@@ -58,7 +59,7 @@ export default function FilterForm({cards, filter, onChange}: Props): ReactNode 
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
       <button type="button" className="tombol tombol--garis" onClick={() => onChange({})} disabled={!FACETS.some((facet) => filter[facet])}>
         <Translate id="practices.facet.clear" description="Button that opens all facets again">Hapus saringan</Translate>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {formatDate} from '../../site/dates';
 import KnownValue from '../../site/KnownValue';
+import {formatNumber} from '../../site/numbers';
 import SourceRefs from '../../site/SourceRefs';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import Section, {Rows, type Row} from '../Section';
@@ -15,8 +16,8 @@ export default function Problem({practice}: {readonly practice: PracticePageProp
     <KnownValue known={problem.figures}>
       {(list) =>
         list.map((figure) => (
-          <span key={figure.text}>
-            <span lang="id">{`${figure.text} (${formatDate(figure.time, locale)}). `}</span>
+          <span key={figure.measure}>
+            <span lang="id">{`${figure.measure}: ${typeof figure.value === 'number' ? formatNumber(figure.value, locale) : figure.value} ${figure.unit} (${formatDate(figure.time, locale)}). `}</span>
             <SourceRefs sources={figure.sources} />
           </span>
         ))
