@@ -4,6 +4,7 @@ import type {Region} from '../site/regions/schema';
 import {pickSources} from '../site/sources/props';
 import type {Source} from '../site/sources/schema';
 import {isUnknown, mapKnown, toKnown} from '../site/unknown';
+import {firstSentence} from '../site/words';
 import type {MeetingRecord} from './load';
 import {listOf, placeName} from './parts';
 import type {Decision, FollowUp, Meeting} from './schema';
@@ -41,7 +42,7 @@ function toMeetingSummary(record: MeetingRecord, locale: 'id' | 'en'): MeetingSu
   const [decisions, followUps] = [countOf(words.keputusan), countOf(words.tindak_lanjut)];
   return {
     ...toMeetingRef(record, locale),
-    description: words.description,
+    sentence: firstSentence(words.description),
     kind: words.jenis,
     plan: words.status,
     place: placeName(words.tempat),
@@ -93,6 +94,7 @@ export function toMeetingPageProps(record: MeetingRecord, library: Library): Mee
   const shortName = (id: string): string => library.regions.find((region) => region.id === id)?.singkat ?? id;
   return {
     ...toMeetingSummary(record, locale),
+    description: words.description,
     zone: words.zona,
     mode: words.moda,
     certainty: words.kepastian,

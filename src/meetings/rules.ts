@@ -22,16 +22,26 @@ const problem = (raw: RawRecord, path: readonly PropertyKey[], message: string):
   return {file: raw.file, ...(line === undefined ? {} : {line}), field: path.map(String).join('.'), message};
 };
 
+/** Anchors of the page's own sections (see MeetingPage): a heading in the story must not repeat them. */
+const SECTIONS = ['keputusan', 'tindak-lanjut', 'diteruskan-ke', 'agenda', 'hasil', 'belanja-ide', 'cerita', 'peserta', 'bahan', 'terkait', 'sumber'];
+
+function headingProblems(raw: RawRecord): Problem[] {
+  return raw.body.split('\n').flatMap((line, index) => {
+    const [, marks = '', title = ''] = /^(#{1,6}) +(.*)$/.exec(line) ?? [];
+    const place = {file: raw.file, line: raw.bodyLine + index};
+    if (marks && marks.length < 3) return [{...place, message: `judul bagian dalam cerita memakai "###", ditemukan "${line.slice(0, 40)}".`}];
+    if (SECTIONS.includes(title.trim().toLowerCase().replace(/ /g, '-'))) return [{...place, message: `judul "${title.trim()}" sudah dipakai halaman ini. Beri judul lain.`}];
+    return [];
+  });
+}
+
 /** Folder = date and slug = address; headings of the story start at the third level, below the page's own. */
 export function addressProblems({raw, value}: Report): Problem[] {
   const faults: Problem[] = [];
   if (!/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/.test(raw.id)) faults.push(problem(raw, ['slug'], `folder bernama tanggal dan nama pendek (2026-01-12-pokja-skala), ditemukan "${raw.id}".`));
   else if (!raw.id.startsWith(value.mulai.slice(0, 10))) faults.push(problem(raw, ['mulai'], `tanggal mulai (${value.mulai}) berbeda dari tanggal pada nama folder "${raw.id}".`));
   if (value.slug !== `/${raw.id}`) faults.push(problem(raw, ['slug'], `diharapkan "/${raw.id}" (garis miring dan nama folder), ditemukan "${value.slug}".`));
-  for (const [index, line] of raw.body.split('\n').entries()) {
-    if (/^#{1,2} /.test(line)) faults.push({file: raw.file, line: raw.bodyLine + index, message: `judul bagian dalam cerita memakai "###", ditemukan "${line.slice(0, 40)}".`});
-  }
-  return faults;
+  return [...faults, ...headingProblems(raw)];
 }
 
 function numbers(reports: readonly Report[], key: 'keputusan' | 'tindak_lanjut'): Numbered[] {

@@ -17,7 +17,8 @@ export interface MeetingRef {
 }
 
 export interface MeetingSummary extends MeetingRef {
-  readonly description: string;
+  /** What the meeting was about, in one sentence. */
+  readonly sentence: string;
   readonly kind: MeetingKind;
   readonly plan: PlanState;
   readonly place: string;
@@ -50,6 +51,7 @@ export interface FollowUpProps {
 }
 
 export interface MeetingPageProps extends MeetingSummary {
+  readonly description: string;
   readonly zone: Zone;
   readonly mode: Mode;
   readonly certainty: Certainty;

@@ -21,7 +21,7 @@ function Row({row, register}: {readonly row: DecisionProps; readonly register: b
   return (
     <tr id={register ? undefined : anchor}>
       <th scope="row" className={styles.id}>{register ? <Link to={`${row.meeting.url}#${anchor}`}>{row.id}</Link> : row.id}</th>
-      <td lang={row.meeting.lang}>
+      <td lang={row.meeting.lang} className={styles.text}>
         {row.text}
         {row.basis.map((entry) => (
           <span key={entry.id} className={styles.basis}>
@@ -58,7 +58,7 @@ export default function DecisionTable({caption, rows, register = false}: Props):
   return (
     <ScrollTable label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption className={register ? undefined : 'sembunyi-visual'}>{caption}</caption>
         <thead>
           <tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr>
         </thead>

@@ -72,7 +72,7 @@ function Row({row, today, register}: {readonly row: FollowUpProps; readonly toda
   return (
     <tr id={register ? undefined : anchor}>
       <th scope="row" className={styles.id}>{register ? <Link to={`${row.meeting.url}#${anchor}`}>{row.id}</Link> : row.id}</th>
-      <td><Work row={row} /></td>
+      <td className={styles.text}><Work row={row} /></td>
       <td><KnownValue known={row.owner} lang={lang}>{(owner) => <span lang={row.meeting.lang}>{owner}</span>}</KnownValue></td>
       <td><KnownValue known={row.deadline} lang={lang}>{(day) => <time dateTime={day}>{formatDate(day, locale)}</time>}</KnownValue></td>
       <td><State row={row} today={today} /></td>
@@ -94,7 +94,7 @@ export default function FollowUpTable({caption, rows, today, register = false}: 
   return (
     <ScrollTable label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption className={register ? undefined : 'sembunyi-visual'}>{caption}</caption>
         <thead>
           <tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr>
         </thead>

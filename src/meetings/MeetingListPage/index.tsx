@@ -22,7 +22,7 @@ function Counts({meeting}: {readonly meeting: MeetingSummary}): ReactNode {
   const decisions = count(
     meeting.decisions,
     (n) => translate({id: 'meetings.list.decisions', description: 'Number of decisions', message: '{n} keputusan'}, {n}),
-    translate({id: 'meetings.list.decisionsUnknown', description: 'Number of decisions unknown', message: 'keputusan belum diketahui'}),
+    translate({id: 'meetings.list.decisionsUnknown', description: 'Number of decisions unknown', message: 'Keputusan belum diketahui'}),
   );
   const followUps = count(
     meeting.followUps,
@@ -45,7 +45,7 @@ function Entry({meeting, today}: {readonly meeting: MeetingSummary; readonly tod
           <Link to={meeting.url} lang={meeting.lang}>{meeting.title}</Link>
         </Heading>
         <p className={styles.place}>{`${MEETING_KIND[meeting.kind]()} · ${meeting.place}`}</p>
-        <p lang={meeting.lang}>{meeting.description}</p>
+        <p lang={meeting.lang}>{meeting.sentence}</p>
         <Counts meeting={meeting} />
       </div>
     </li>

@@ -13,6 +13,7 @@ import {useSiteLocale} from '../../site/useSiteLocale';
 import {useToday} from '../../site/useToday';
 import type {Known} from '../../site/unknown';
 import Agenda from '../Agenda';
+import AnnexLine from '../AnnexLine';
 import DecisionTable from '../DecisionTable';
 import Escalation from '../Escalation';
 import FollowUpTable from '../FollowUpTable';
@@ -21,6 +22,7 @@ import {MEETING_KIND, MEETING_STATE, MEETING_TONE, meetingsLabel, MODE} from '..
 import MeetingLinks from '../MeetingLinks';
 import MeetingRecord from '../MeetingRecord';
 import MeetingTime from '../MeetingTime';
+import PrintButton from '../PrintButton';
 import Section from '../Section';
 import {meetingState} from '../state';
 import type {MeetingPageProps} from '../views';
@@ -93,6 +95,7 @@ export default function MeetingPage({meeting, content: Story}: Props): ReactNode
   const search = {jenis: 'pertemuan', tahun: meeting.start.slice(0, 4), wilayah: meeting.regions.join(', '), alias: MEETING_KIND[meeting.kind]()};
   return (
     <Page title={meeting.title} description={meeting.description} crumbs={[{label: meetingsLabel(), to: '/pertemuan/'}]} lead={meeting.summary} facts={toFacts(meeting, today, lang)} lang={meeting.lang} search={search}>
+      <AnnexLine url={meeting.url} />
       {meeting.lang && <Untranslated />}
       <Outcome meeting={meeting} today={today} lang={lang} />
       <Section id="agenda" title={translate({id: 'meetings.section.agenda', description: 'Heading', message: 'Agenda'})}>
@@ -129,6 +132,7 @@ export default function MeetingPage({meeting, content: Story}: Props): ReactNode
         </Section>
       )}
       <SourceList sources={meeting.sources} />
+      <PrintButton />
     </Page>
   );
 }
