@@ -19,6 +19,9 @@ export default function TermFilter({query, onQuery, found}: Props): ReactNode {
       : translate({id: 'glossary.filter.found', description: 'Number of terms found by the filter', message: '{found} istilah cocok.'}, {found});
   return (
     <div className={styles.filter}>
+      <noscript>
+        <p><Translate id="glossary.filter.noscript" description="Instead of the filter where JavaScript is off">Pilih huruf awal, atau pakai fitur cari di peramban.</Translate></p>
+      </noscript>
       {ready && (
         <>
           <label htmlFor="saring-istilah">

@@ -13,7 +13,7 @@ const MEANING_ID = 'arti-istilah';
 const GRACE = 250;
 
 interface Card {
-  readonly root: HTMLDivElement;
+  readonly root: HTMLElement;
   readonly meaning: HTMLParagraphElement;
   readonly link: HTMLAnchorElement;
 }
@@ -24,7 +24,8 @@ let closing: number | undefined;
 let pointer = 'mouse';
 
 function buildCard(): Card {
-  const root = document.createElement('div');
+  const root = document.createElement('aside');
+  root.ariaLabel = translate({id: 'glossary.tooltip.label', description: 'Name of the card that explains a term', message: 'Arti istilah'});
   root.className = 'kartu-istilah';
   root.hidden = true;
   const meaning = document.createElement('p');

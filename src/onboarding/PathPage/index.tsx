@@ -25,6 +25,9 @@ function OwnProgress({id, steps}: Pick<PathPageProps, 'id' | 'steps'>): ReactNod
   const total = steps.flatMap((step) => step.tasks).length;
   return (
     <div className={styles.progress}>
+      <noscript>
+        <p><Translate id="onboarding.noscript" description="Instead of the progress box where JavaScript is off">Daftar tugas dapat dicetak atau dicentang. Tanpa JavaScript, centang di layar tidak diingat.</Translate></p>
+      </noscript>
       {ready && (
         <>
           <p role="status">
