@@ -14,6 +14,7 @@ export type Bench = (budgets: Readonly<Record<string, Readonly<Record<string, nu
 
 const BENCHES: Record<string, () => Promise<{readonly default: Bench}>> = {
   weight: () => import('./weight'),
+  search: () => import('./search/index'),
 };
 
 function line({name, value, unit, budget}: Figure): string {

@@ -48,10 +48,12 @@ function toPacked(fields: Readonly<Record<string, number>>, documents: readonly 
 }
 
 const REGULATION = /\/regulasi\/([a-z]+)-(?:([a-z][a-z-]*)-)?(\d+[a-z]?)-(\d{4})\/$/;
+const UNNUMBERED = /\/regulasi\/[a-z0-9-]+\/$/;
 
+/** Regulations by their ids; a model text has no number, but a pasal alone may still mean it. */
 function toTarget(page: ExtractedPage, index: number): CitationTarget[] {
-  const [, jenis, wilayah, nomor, tahun] = REGULATION.exec(page.url) ?? [];
-  if (!jenis || !nomor || !tahun) return [];
+  const [, jenis = '', wilayah, nomor = '', tahun = ''] = REGULATION.exec(page.url) ?? [];
+  if (!nomor && !(UNNUMBERED.test(page.url) && page.provisions.length)) return [];
   const name = page.title.split(' tentang ')[0] ?? page.title;
   return [{page: index, jenis, ...(wilayah ? {wilayah} : {}), nomor, tahun, name, anchors: page.provisions}];
 }

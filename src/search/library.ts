@@ -63,6 +63,7 @@ export interface CitationTarget {
   readonly page: number;
   readonly jenis: string;
   readonly wilayah?: string;
+  /** Empty, like kind and year, for a model text. */
   readonly nomor: string;
   readonly tahun: string;
   /** How people call it: "Perda Provinsi Kalimantan Utara Nomor 17 Tahun 2024". */

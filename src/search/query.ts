@@ -1,10 +1,11 @@
 /** From a query to an answer: pure, the same in the browser's worker and in `pustaka search`. */
 import {parseQuery, type Concept, type ParsedQuery} from './concepts';
-import {FACETS, type Facet, type PageEntry} from './library';
+import {FACETS, type CitationTarget, type Facet, type PageEntry} from './library';
 import type {Match, Matcher} from './matcher';
 import {indexTerms, analyse, toLanguage} from './normalise';
 import type {Library} from './openLibrary';
 import {resolveCitation, type DirectHit} from './resolve';
+import {citationAnchor} from './words/citations';
 
 export type Filters = Partial<Record<Facet, string>>;
 
@@ -34,6 +35,8 @@ export interface Answer {
   readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
   readonly redirected?: string;
   readonly corrected: ParsedQuery['corrected'];
+  /** The part (`pasal-5-ayat-2`) that was asked for without saying of which regulation. */
+  readonly lawless?: string;
   /** Index terms that were asked for, for marking words in passages. */
   readonly terms: readonly string[];
 }
@@ -145,8 +148,11 @@ function countFacets(library: Library, pages: readonly number[], filters: Filter
   return counts;
 }
 
+const NO_PAGE: PageEntry = {url: '', title: '', jenis: 'lainnya', first: 0, count: 0};
+
 function directHits(library: Library, {citations}: ParsedQuery): DirectHit[] {
-  const order = ({page}: {readonly page: number}): number => -prior(library.pages[page] ?? {url: '', title: '', jenis: 'lainnya', first: 0, count: 0}, false);
+  // Law in force first, law repealed behind it, model texts (which have no number) last.
+  const order = ({page, nomor}: CitationTarget): number => (nomor ? 0 : 1) - prior(library.pages[page] ?? NO_PAGE, false);
   const found = citations.flatMap((citation) => resolveCitation(library.targets, citation, order));
   return [...new Map(found.map((hit) => [`${hit.page}#${hit.anchor}`, hit])).values()];
 }
@@ -163,6 +169,7 @@ export function answer(library: Library, {q, filters, limit, typing}: SearchRequ
     const shown = found?.section ?? library.pages[page]?.first ?? 0;
     return {page, score, shown, ...(found && titled < 0.99 && found.covered > titled ? {section: found.section} : {})};
   });
+  const lawless = parsed.citations.find(({pasal, nomor}) => pasal !== undefined && nomor === undefined);
   return {
     hits,
     total: passing.length,
@@ -170,6 +177,7 @@ export function answer(library: Library, {q, filters, limit, typing}: SearchRequ
     facets: countFacets(library, ranked.map(({page}) => page), filters),
     corrected: parsed.corrected,
     terms: allTerms(parsed.concepts).map(({term}) => term),
+    ...(lawless ? {lawless: citationAnchor(lawless)} : {}),
     ...(parsed.redirected ? {redirected: parsed.redirected} : {}),
   };
 }

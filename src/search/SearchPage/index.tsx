@@ -37,7 +37,7 @@ function Found({state, onFilter}: {readonly state: SearchState; readonly onFilte
       {result.status === 'loading' && !answer && <p><Translate id="search.loading" description="The index is loading">Memuat …</Translate></p>}
       {answer && (
         <>
-          <Direct hits={answer.direct} />
+          <Direct answer={answer} />
           <Facets counts={answer.facets} filters={state.filters} onChange={onFilter} />
           <Results answer={answer} onMore={() => { setLimit(limit + STEP); }} />
         </>

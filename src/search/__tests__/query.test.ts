@@ -20,7 +20,7 @@ const PAGES: readonly ExtractedPage[] = [
   page('/regulasi/permendagri-59-2021/', 'Permendagri 59/2021 tentang Penerapan Standar Pelayanan Minimal', 'Mencabut Permendagri 100/2018.', {kind: 'peraturan', meta: {tahun: '2021', status: 'Berlaku'}}),
   page('/regulasi/permendagri-100-2018/', 'Permendagri 100/2018 tentang Penerapan Standar Pelayanan Minimal', 'Dicabut.', {kind: 'peraturan', meta: {tahun: '2018', status: 'Dicabut'}}),
   page('/regulasi/uu-8-2016/', 'UU 8/2016 tentang Penyandang Disabilitas', 'Hak.', {kind: 'peraturan', provisions: ['pasal-5', 'pasal-5-ayat-2', 'pasal-53'], sectionTexts: [['pasal-5', 'Pasal 5', 'Pasal 5 (2) Perempuan dengan disabilitas.'], ['pasal-53', 'Pasal 53', 'Pasal 53 Kuota dua persen pekerja.']]}),
-  page('/regulasi/perda-model-1-2025/', 'Perda Model 1/2025', 'Naskah model.', {kind: 'peraturan', provisions: ['pasal-5', 'pasal-5-ayat-2']}),
+  page('/regulasi/model-perda/', 'Model Perda', 'Naskah model.', {kind: 'peraturan', provisions: ['pasal-5', 'pasal-5-ayat-2']}),
   page('/indikator/anak-telantar/', 'Rehabilitasi sosial anak telantar', 'Jumlah anak telantar yang terlayani.', {kind: 'indikator', meta: {sektor: 'sosial kesehatan'}}),
 ];
 
@@ -53,6 +53,10 @@ describe('answer', () => {
   test('a guideline in force stands above its frozen edition', () => {
     expect(urls('renaksi').indexOf('/pedoman/renaksi/')).toBeLessThan(urls('renaksi').indexOf('/pedoman/2018/renaksi/'));
   });
+  test('a frozen edition that matches better still stands below its successor', async () => {
+    const both = await open([page('/pedoman/renaksi/', 'Renaksi', 'Rencana aksi.', {kind: 'pedoman', meta: {edisi: 'berlaku'}}), page('/pedoman/2018/renaksi/', 'Renaksi', 'Rencana aksi dikirim triwulan.', {kind: 'pedoman', meta: {edisi: '2018'}})]);
+    expect(answer(both, request('renaksi triwulan dikirim')).hits.map((hit) => both.pages[hit.page]?.url)).toEqual(['/pedoman/renaksi/', '/pedoman/2018/renaksi/']);
+  });
   test('a beginning is completed while typing', () => {
     expect(urls('renak', {typing: true})[0]).toBe('/pedoman/renaksi/');
   });
@@ -84,12 +88,17 @@ describe('citations', () => {
     ['perda kaltara 17/2024', ['/regulasi/perda-kaltara-17-2024/']],
     ['pasal 53 uu 8 2016', ['/regulasi/uu-8-2016/#pasal-53']],
     ['uu 8 tahun 2016 pasal 99', ['/regulasi/uu-8-2016/ (bagian tidak ada)']],
-    ['pasal 5 ayat 2', ['/regulasi/perda-model-1-2025/#pasal-5-ayat-2', '/regulasi/uu-8-2016/#pasal-5-ayat-2']],
+    ['pasal 5 ayat 2', ['/regulasi/uu-8-2016/#pasal-5-ayat-2', '/regulasi/model-perda/#pasal-5-ayat-2']],
     ['uu 99 2099', []],
     ['hak anak', []],
   ])('"%s" leads to %j', async (q, wanted) => {
     expect(await direct(q)).toEqual(wanted);
   });
+});
+
+test('a pasal without its regulation is reported', () => {
+  expect(answer(library, request('pasal 5 ayat 2')).lawless).toBe('pasal-5-ayat-2');
+  expect(answer(library, request('pasal 5 uu 8 2016')).lawless).toBeUndefined();
 });
 
 describe('present', () => {

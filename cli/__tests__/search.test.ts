@@ -1,0 +1,41 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {meets, readJudged, scoreAll, summarise} from '../../bench/search/score';
+import {buildIndex} from '../../src/search/buildIndex';
+import type {ExtractedPage} from '../../src/search/extract';
+import {openBuilt, searchLibrary} from '../search';
+
+const page = (url: string, title: string, provisions: readonly string[] = []): ExtractedPage => ({url, title, lang: 'id', meta: {}, description: '', kind: url.startsWith('/regulasi/') ? 'peraturan' : 'pedoman', sections: [{anchor: '', heading: '', text: `${title}. UU 8/2016.`, lang: 'id'}], provisions});
+
+function site(): string {
+  const root = mkdtempSync(join(tmpdir(), 'pustaka-'));
+  const dir = join(root, 'build', 'cari', 'data');
+  mkdirSync(dir, {recursive: true});
+  const pages = [page('/pedoman/renaksi/', 'Renaksi'), page('/regulasi/uu-8-2016/', 'UU 8/2016 tentang Penyandang Disabilitas', ['pasal-53'])];
+  for (const [name, content] of buildIndex(pages, [], 'id')) writeFileSync(join(dir, name), content);
+  return root;
+}
+
+test('without a build it says what to do', async () => {
+  await expect(openBuilt('/tidak-ada', 'id')).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Belum ada indeks pencarian bahasa "id" di /tidak-ada/build/cari/data. Jalankan "npm run build" lebih dahulu.]`);
+});
+
+test('gives address, title, kind and score; a cited regulation comes first', async () => {
+  const library = await openBuilt(site(), 'id');
+  expect(searchLibrary(library, 'pasal 53 uu 8 2016', 10).map(({url, title, kind}) => ({url, title, kind}))).toEqual([
+    {url: '/regulasi/uu-8-2016/#pasal-53', title: 'UU 8/2016 tentang Penyandang Disabilitas', kind: 'peraturan'},
+    {url: '/pedoman/renaksi/', title: 'Renaksi', kind: 'pedoman'},
+  ]);
+  expect(searchLibrary(library, 'renaksi', 1)).toHaveLength(1);
+});
+
+test('scores judged queries', async () => {
+  const judged = readJudged('query\taddresses\nrenaksi\t/pedoman/renaksi/\ndisabilitas\t/pedoman/renaksi/\n');
+  expect(summarise(scoreAll(await openBuilt(site(), 'id'), judged))).toEqual({queries: 2, first: 1, firstThree: 1, nothing: 0});
+});
+
+test('an address is met by its sections, an anchor only by itself', () => {
+  expect([meets('/a/#x', '/a/'), meets('/a/', '/a/#x'), meets('/a/b/', '/a/*'), meets('/a/b/', '/a/')]).toEqual([true, false, true, false]);
+});
