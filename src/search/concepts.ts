@@ -3,9 +3,10 @@ import type {WeightedTerm} from './matcher';
 import {analyse, toTerm, type Word} from './normalise';
 import type {Library} from './openLibrary';
 import {citationTerms, citationWords, type Citation} from './words/citations';
-import {fold} from './words/fold';
+import {fold, splitWords} from './words/fold';
 import {phraseAt, type Language} from './words/lexicon';
 import {completions, corrections} from './words/nearby';
+import {questionHints} from './words/questions';
 
 export interface Concept {
   readonly terms: readonly WeightedTerm[];
@@ -24,6 +25,9 @@ export interface ParsedQuery {
 
 /** Longer queries are cut: nobody reads a result of two hundred words. */
 export const LONGEST_QUERY = 200;
+
+/** Weight of a hint beside a word that was typed. */
+const HINT = 0.3;
 
 type Known = (term: string) => boolean;
 
@@ -87,6 +91,8 @@ export function parseQuery(library: Library, input: string, typing: boolean): Pa
     concepts.push(concept(library, terms));
     at += 1;
   }
+  const hints = rest.length ? questionHints(splitWords(fold(text))).flatMap((word) => exact(library, known, word)) : [];
+  if (hints.length) concepts.push({terms: hints.map(({term}) => ({term, boost: HINT})), weight: 0});
   const redirected = redirects[0]?.to.join(' ');
   return {concepts, citations, corrected, ...(redirected ? {redirected} : {})};
 }

@@ -92,9 +92,10 @@ function rankPages(library: Library, {concepts, citations}: ParsedQuery): {page:
   const rough = search(library.pageMatcher, concepts)
     .flatMap((match) => {
       const page = library.pages[match.id];
-      if (!page) return [];
+      const covered = coverage(concepts, match);
+      if (!page || covered === 0) return [];
       const titled = coverage(concepts, match, ['judul', 'alias']);
-      return [{page: match.id, titled, score: match.score * coverage(concepts, match) ** 2 * prior(page, cited)}];
+      return [{page: match.id, titled, score: match.score * covered ** 2 * prior(page, cited)}];
     })
     .sort(byScore);
   const finer = rough.slice(0, NAMED_FIRST).map((one) => {
@@ -176,7 +177,7 @@ export function answer(library: Library, {q, filters, limit, typing}: SearchRequ
     direct: direct.filter(({page}) => passes(library.pages[page], filters)),
     facets: countFacets(library, ranked.map(({page}) => page), filters),
     corrected: parsed.corrected,
-    terms: allTerms(parsed.concepts).map(({term}) => term),
+    terms: allTerms(parsed.concepts.filter(({weight}) => weight > 0)).map(({term}) => term),
     ...(lawless ? {lawless: citationAnchor(lawless)} : {}),
     ...(parsed.redirected ? {redirected: parsed.redirected} : {}),
   };

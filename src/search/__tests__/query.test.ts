@@ -57,6 +57,12 @@ describe('answer', () => {
     const both = await open([page('/pedoman/renaksi/', 'Renaksi', 'Rencana aksi.', {kind: 'pedoman', meta: {edisi: 'berlaku'}}), page('/pedoman/2018/renaksi/', 'Renaksi', 'Rencana aksi dikirim triwulan.', {kind: 'pedoman', meta: {edisi: '2018'}})]);
     expect(answer(both, request('renaksi triwulan dikirim')).hits.map((hit) => both.pages[hit.page]?.url)).toEqual(['/pedoman/renaksi/', '/pedoman/2018/renaksi/']);
   });
+  test('a question word lifts the page named after its answer, and finds nothing alone', async () => {
+    const three = await open([page('/a/', 'Tenggat', 'Kalender laporan SPM.'), page('/b/', 'Catatan', 'Laporan SPM, laporan SPM, laporan SPM.'), page('/c/', 'Kalender libur', 'Hari besar.')]);
+    const ask = (q: string): (string | undefined)[] => answer(three, request(q)).hits.map((hit) => three.pages[hit.page]?.url);
+    expect(ask('laporan spm')[0]).toBe('/b/');
+    expect(ask('kapan laporan spm')).toEqual(['/a/', '/b/']);
+  });
   test('a beginning is completed while typing', () => {
     expect(urls('renak', {typing: true})[0]).toBe('/pedoman/renaksi/');
   });
