@@ -1,4 +1,4 @@
-import {useId, useState, type FormEvent, type KeyboardEvent, type ReactNode} from 'react';
+import {useEffect, useId, useState, type FormEvent, type KeyboardEvent, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -42,6 +42,12 @@ function Message({result}: {readonly result: SearchResult}): ReactNode {
   return null;
 }
 
+/** Two fields may stand on one page: their landmarks need two names. */
+function landmark(variant: NonNullable<SearchBoxProps['variant']>): string {
+  if (variant === 'navbar') return translate({id: 'search.box.regionBar', description: 'Name of the search landmark in the navbar', message: 'Pencarian cepat'});
+  return translate({id: 'search.box.region', description: 'Name of the search landmark on a page', message: 'Cari di pustaka'});
+}
+
 /** The search field with suggestions: a combobox with a list; without JavaScript a plain form that leads to the search page. */
 export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxProps): ReactNode {
   const history = useHistory();
@@ -65,6 +71,12 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
   // Kept by address: when a newer answer arrives, the choice must not slip to another row.
   const active = options.findIndex(({url}) => url === chosen);
 
+  const optionId = (index: number): string => `${id}-${index}`;
+  const activeId = active >= 0 ? optionId(active) : undefined;
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({block: 'nearest'});
+  }, [activeId]);
+
   function leave(url: string): void {
     setOpen(false);
     setChosen('');
@@ -87,7 +99,6 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
       setChosen('');
     }
   }
-  const optionId = (index: number): string => `${id}-${index}`;
   const row = (option: Option, index: number): ReactNode => (
     <li
       key={`${option.type}${option.url}`}
@@ -108,7 +119,7 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
           <Translate id="search.box.phone" description="Link to the search page on phones">Cari</Translate>
         </Link>
       )}
-      <form role="search" action={action} method="get" className={styles.form} onSubmit={submit} aria-label={translate({id: 'search.box.region', description: 'Name of the search landmark', message: 'Cari di pustaka'})}>
+      <form role="search" action={action} method="get" className={styles.form} onSubmit={submit} aria-label={landmark(variant)}>
         <label className="sembunyi-visual" htmlFor={`${id}-isian`}>
           <Translate id="search.box.label" description="Label of the search field">Cari pedoman, peraturan, atau istilah</Translate>
         </label>
@@ -127,7 +138,7 @@ export default function SearchBox({variant = 'navbar', query = ''}: SearchBoxPro
           aria-expanded={showsList}
           aria-controls={`${id}-daftar`}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+          aria-activedescendant={activeId}
           onChange={(event) => { setValue(event.target.value); setOpen(true); setChosen(''); }}
           onFocus={() => { result.prepare(); }}
           onBlur={() => { setOpen(false); setChosen(''); }}
