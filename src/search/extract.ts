@@ -43,8 +43,12 @@ const PASAL = /^pasal-[a-z0-9]+$/;
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = (element: Element, name: string): string => element.attrs.find((one) => one.name === name)?.value ?? '';
 
+/** Hidden parts, notes about the page (not translated, model text), and the permalink marks of provisions. */
+const isMark = ({name, value}: {readonly name: string; readonly value: string}): boolean =>
+  name === 'hidden' || name === 'data-tanpa-cari' || name === 'data-tautan' || (name === 'role' && value === 'note');
+
 function isSkipped(element: Element): boolean {
-  return SKIPPED_TAGS.has(element.tagName) || attribute(element, 'aria-hidden') === 'true' || element.attrs.some(({name}) => name === 'hidden' || name === 'data-tanpa-cari') || SKIPPED_CLASSES.test(attribute(element, 'class'));
+  return SKIPPED_TAGS.has(element.tagName) || attribute(element, 'aria-hidden') === 'true' || element.attrs.some(isMark) || SKIPPED_CLASSES.test(attribute(element, 'class'));
 }
 
 /** Visible text below a node, one space between blocks. */

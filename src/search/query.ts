@@ -47,14 +47,18 @@ const KIND_FACTOR: Partial<Record<PageEntry['jenis'], number>> = {pedoman: 1.2, 
 /** Words of the status of a regulation that no longer holds, in both languages of the site. */
 const NO_LONGER = /dicabut|digantikan|tidak.berlaku|repealed|replaced|superseded|not in force/i;
 
+/** A text written by us as an example: law itself comes first. */
+const MODEL = /naskah model|model text/i;
+
 /** Sections that list rather than tell; a hit there leads to the top of its page. */
 const LISTING = /^(metadata|hubungan|disebut|sumber|terkait|lihat-juga|bukti|bagikan|yang-belum-pasti)/;
 
 function prior(page: PageEntry, cited: boolean): number {
   const frozen = page.versi !== undefined && page.versi !== 'berlaku' ? 0.45 : 1;
   const repealed = !cited && NO_LONGER.test(page.status ?? '') ? 0.7 : 1;
+  const model = MODEL.test(page.status ?? '') ? 0.6 : 1;
   const home = /^\/([a-z]{2}\/)?$/.test(page.url) ? 0.3 : 1;
-  return (KIND_FACTOR[page.jenis] ?? 1) * frozen * repealed * home;
+  return (KIND_FACTOR[page.jenis] ?? 1) * frozen * repealed * model * home;
 }
 
 /** Share of the query, by weight, that a match covers; with `fields`, only what stands in those fields. */
