@@ -1,13 +1,29 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import {buildRemarkPlugins} from './src/remark';
 import site from './situs';
 
-const frozen: string[] = existsSync('./versions.json') ? (JSON.parse(readFileSync('./versions.json', 'utf8')) as string[]) : [];
+/** Frozen editions of the guidelines; Docusaurus refuses settings for an edition that this file does not name. */
+const frozen = JSON.parse(readFileSync('./versions.json', 'utf8')) as string[];
 const remarkPlugins = buildRemarkPlugins(__dirname);
 
-const features = ['site/buildCache', 'site/sources', 'home', 'regulations', 'indicators', 'practices', 'ideas', 'meetings', 'glossary', 'onboarding', 'guidelines', 'accessibility', 'search'];
+/** The features in the order in which their routes are made; each brings its plugin. */
+const features = [
+  'site/buildCache',
+  'site/sources',
+  'home',
+  'regulations',
+  'indicators',
+  'practices',
+  'ideas',
+  'meetings',
+  'glossary',
+  'onboarding',
+  'guidelines',
+  'accessibility',
+  'search',
+];
 
 const config: Config = {
   title: site.title,
@@ -22,8 +38,8 @@ const config: Config = {
     v4: {removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: false, fasterByDefault: true, mdx1CompatDisabledByDefault: true},
     faster: true,
   },
-  onBrokenLinks: process.env.LONGGAR ? 'warn' : 'throw',
-  onBrokenAnchors: process.env.LONGGAR ? 'warn' : 'throw',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   i18n: {
     defaultLocale: 'id',
@@ -51,13 +67,15 @@ const config: Config = {
           beforeDefaultRemarkPlugins: remarkPlugins as [],
           breadcrumbs: true,
         },
+        // Meeting reports: src/meetings/plugin.ts extends the blog plugin.
         blog: false,
+        pages: {beforeDefaultRemarkPlugins: remarkPlugins as []},
         theme: {customCss: './src/css/custom.css'},
         sitemap: {lastmod: null, changefreq: null, priority: null},
       } satisfies Options,
     ],
   ],
-  plugins: features.map((name) => `./src/${name}/plugin.ts`).filter((path) => existsSync(path)).map((path) => [path, {remarkPlugins}]),
+  plugins: features.map((name) => [`./src/${name}/plugin.ts`, {remarkPlugins}]),
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {

@@ -1,4 +1,5 @@
 /** Every kind of content that `pustaka check` holds against its schema: one row a kind. */
+import {loadAccessibility} from '../src/accessibility/load';
 import {loadGlossary} from '../src/glossary/load';
 import {loadIdeas} from '../src/ideas/load';
 import {loadIndicators} from '../src/indicators/load';
@@ -26,4 +27,5 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   praktik: loadPractices,
   ide: loadIdeas,
   indikator: loadIndicators,
+  aksesibilitas: loadAccessibility,
 };

@@ -89,6 +89,6 @@ export function indicatorDirective(root: string) {
       node.data = {hName: ELEMENT, hProperties: {isi: JSON.stringify(table)}};
       node.children = [];
     });
-    assertNoProblems(problems, false);
+    assertNoProblems(problems);
   };
 }

@@ -38,12 +38,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [`${problems.length} masalah pada berkas isi:`, ...lines].join('\n');
 }
 
-/**
- * Stops a build: throws one error that lists all faults; does nothing when there are none.
- * @param lenient warns instead, as broken links do while parts of the library are still being written (`LONGGAR=1`)
- */
-export function assertNoProblems(problems: readonly Problem[], lenient = Boolean(process.env.LONGGAR)): void {
-  if (problems.length === 0) return;
-  if (!lenient) throw new Error(formatProblems(problems));
-  console.warn(formatProblems(problems));
+/** Stops a build: throws one error that lists all faults; does nothing when there are none. */
+export function assertNoProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(formatProblems(problems));
 }
