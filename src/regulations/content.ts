@@ -16,6 +16,8 @@ export interface RegulationContent {
   readonly statuses: ReadonlyMap<string, Status>;
   /** HTML of each summary. */
   readonly summaries: ReadonlyMap<string, string>;
+  /** HTML of each easy-read version; empty where there is none. */
+  readonly easyReads: ReadonlyMap<string, string>;
 }
 
 /** The region of a record; an unknown id, which `load` reports, stands for itself. */

@@ -26,16 +26,23 @@ export interface Regulation extends RegulationRecord {
   /** Markdown of `ringkasan.md`. */
   readonly summary: string;
   readonly summaryFile: string;
+  /** Markdown of `mudah-baca.md`, empty when nobody has written one. */
+  readonly easyRead: string;
+  readonly easyReadFile: string;
   /** Files `naskah/<YYYY-MM-DD>.txt`, oldest first; empty when the library holds no text. */
   readonly expressions: readonly Expression[];
 }
 
 const summaryFileOf = (raw: RawRecord): string => `${dirname(raw.file)}/ringkasan.md`;
 
-function readSummary(root: string, raw: RawRecord): string {
-  const path = join(root, summaryFileOf(raw));
+const easyReadFileOf = (raw: RawRecord): string => `${dirname(raw.file)}/mudah-baca.md`;
+
+function readBeside(root: string, file: string): string {
+  const path = join(root, file);
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
 }
+
+const readSummary = (root: string, raw: RawRecord): string => readBeside(root, summaryFileOf(raw));
 
 function summaryProblems(root: string, raw: RawRecord): Problem[] {
   const file = summaryFileOf(raw);
@@ -69,7 +76,14 @@ export function loadRegulations(root: string): Loaded<Regulation> {
   const texts = valid.map(({raw}) => readExpressions(root, raw));
   return {
     items: valid
-      .map(({raw, value}, index) => ({...value, summary: readSummary(root, raw), summaryFile: summaryFileOf(raw), expressions: texts[index]?.found ?? []}))
+      .map(({raw, value}, index) => ({
+        ...value,
+        summary: readSummary(root, raw),
+        summaryFile: summaryFileOf(raw),
+        easyRead: readBeside(root, easyReadFileOf(raw)),
+        easyReadFile: easyReadFileOf(raw),
+        expressions: texts[index]?.found ?? [],
+      }))
       .sort(byAge),
     problems: [
       ...problems,

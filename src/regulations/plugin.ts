@@ -27,9 +27,9 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
       const {items, problems} = loadRegulations(siteDir);
       assertNoProblems(problems);
       const relations = buildRelations(items);
-      const summaries = await Promise.all(
-        items.map(async (one) => [one.id, (await renderMarkdown(one.summary, {path: one.summaryFile, baseUrl, remarkPlugins})).html] as const),
-      );
+      const render = async (markdown: string, path: string): Promise<string> => (markdown === '' ? '' : (await renderMarkdown(markdown, {path, baseUrl, remarkPlugins})).html);
+      const summaries = await Promise.all(items.map(async (one) => [one.id, await render(one.summary, one.summaryFile)] as const));
+      const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(one.easyRead, one.easyReadFile)] as const));
       return {
         regulations: items,
         regions: loadRegions(siteDir).items,
@@ -38,6 +38,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
         relations,
         statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], today())])),
         summaries: new Map(summaries),
+        easyReads: new Map(easyReads),
       };
     },
     async contentLoaded({content, actions}) {

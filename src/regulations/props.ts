@@ -63,6 +63,8 @@ export interface RegulationPageProps {
   readonly themes: readonly Theme[];
   readonly sectors: readonly Sector[];
   readonly summary: string;
+  /** Easy-read version, empty where there is none. */
+  readonly easyRead: string;
   readonly relations: readonly RelationProps[];
   readonly citation: {readonly short: string; readonly full: string};
   readonly metadata: MetadataProps;
@@ -132,6 +134,7 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     themes: one.tema,
     sectors: one.sektor,
     summary: content.summaries.get(one.id) ?? '',
+    easyRead: content.easyReads.get(one.id) ?? '',
     relations: (content.relations.get(one.id) ?? []).map(toRelation),
     citation: {short: one.sebutan, full: fullCitation(one, region)},
     metadata: toMetadata(one, region),

@@ -66,6 +66,18 @@ function Summary({html, sectors}: {readonly html: string; readonly sectors: Regu
   );
 }
 
+function EasyRead({html}: {readonly html: string}): ReactNode {
+  if (html === '') return null;
+  return (
+    <details className={styles.easyRead}>
+      <summary>
+        <Translate id="regulations.easyRead" description="Opens the easy-read version">Versi mudah baca</Translate>
+      </summary>
+      <Html html={html} lang="id" className="teks" />
+    </details>
+  );
+}
+
 /** One regulation: whether it holds, what it says in our words, its relations, citation, metadata and sources. */
 export default function RegulationPage(props: RegulationPageProps): ReactNode {
   const locale = useSiteLocale();
@@ -92,7 +104,8 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
       <StatusPanel status={status} checked={props.checked} />
       <div className={styles.sections}>
         <Summary html={props.summary} sectors={props.sectors} />
-        <Citation {...props.citation} />
+        <EasyRead html={props.easyRead} />
+      <Citation {...props.citation} />
         <Relations relations={props.relations} />
         {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} /> : <TextSection metadata={metadata} region={region} />}
         <Mentions entries={props.mentions} />

@@ -58,7 +58,7 @@ export default function RegulationText({id, citation, model}: Props): ReactNode 
       {model && <ModelNotice />}
       <p role="status" className={styles.said}>{SAID[state]()}</p>
       <div ref={holder} data-naskah className={styles.text} lang="id" onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
-      {chosen && <CitationBar {...chosen} citation={`${chosen.provision} ${citation}`} onClose={() => setChosen(undefined)} />}
+      {chosen && <CitationBar {...chosen} citation={`${chosen.provision} ${citation}${model ? ' (naskah model, bukan produk hukum)' : ''}`} onClose={() => setChosen(undefined)} />}
     </section>
   );
 }

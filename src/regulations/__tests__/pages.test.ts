@@ -22,6 +22,7 @@ function contentOf(extra: Files = {}): RegulationContent {
     sources: loadSources(root).items,
     directory: loadDirectory(root),
     statuses: new Map(regulations.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], '2026-11-22')])),
+    easyReads: new Map(),
     summaries: new Map(regulations.map(({id}) => [id, `<p>${id}</p>`])),
   };
 }

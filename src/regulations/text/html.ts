@@ -70,7 +70,7 @@ function renderGroup(unit: Unit, spot: Spot, context: Context): string {
 }
 
 function renderNote(note: Unit, name: string, spot: Spot, context: Context): string {
-  const inner = {name: context.labels.elucidationOf(name), level: spot.level, place: innerPlace(note, OUTSIDE)};
+  const inner = {name: context.labels.elucidationOf(marked(note) || name), level: spot.level, place: innerPlace(note, OUTSIDE)};
   const text = ownText(note);
   if (!note.children.some(isUnit) && /^cukup jelas\.?$/i.test(text)) return `<p data-bagian="penjelasan-singkat"${id(note)}>${escapeHtml(inner.name)}: ${escapeHtml(text)}</p>`;
   return `<details data-bagian="penjelasan"${id(note)}><summary>${escapeHtml(inner.name)}</summary>${children(note.children, inner, context)}</details>`;
