@@ -75,6 +75,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
+  clientModules: ['./src/site/prefetch/index.ts'],
   plugins: features.map((name) => [`./src/${name}/plugin.ts`, {remarkPlugins}]),
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
