@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, existsSync, statSync} from 'node:fs';
 import {basename, join, relative, sep} from 'node:path';
-import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node} from 'yaml';
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLParseError} from 'yaml';
 import type {Problem} from './problems';
 
 /** A file as its author wrote it: parsed but not yet validated. */
@@ -42,6 +42,29 @@ function findLine(doc: Document, counter: LineCounter, path: readonly PropertyKe
   return start === undefined ? undefined : counter.linePos(start).line + offset;
 }
 
+/** The faults that authors make most, by the code of the YAML library. */
+const SYNTAX_FAULTS: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_INDENT: 'daftar [ … ] atau kelompok { … } belum ditutup, atau inden kurang dalam.',
+  BAD_SCALAR_START: 'nilai diawali tanda khusus. Apit nilainya dengan tanda kutip.',
+  BLOCK_AS_IMPLICIT_KEY: 'ada kunci di dalam nilai: titik dua kedua pada satu baris, atau baris berikutnya menjorok.',
+  DUPLICATE_KEY: 'kunci ini sudah ada di atas.',
+  MISSING_CHAR: 'ada tanda yang kurang, misalnya kutip penutup atau titik dua.',
+  MULTILINE_IMPLICIT_KEY: 'nilai dan kunci berikutnya tidak terpisah.',
+  TAB_AS_INDENT: 'inden memakai tab. Pakai spasi.',
+};
+
+/** In Indonesian where the fault is a known one, else the library's own words without the place, which stands in front already. */
+function syntaxFault({code, message}: YAMLParseError): string {
+  return SYNTAX_FAULTS[code] ?? `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`;
+}
+
+/** Where a value begins with `*` (bold text, to its author) and YAML takes it for a reference to an anchor that is not there. */
+function brokenAliases(doc: Document): number[] {
+  const offsets: number[] = [];
+  visit(doc, {Alias: (_key, node) => { if (!node.resolve(doc)) offsets.push(node.range?.[0] ?? 0); }});
+  return offsets;
+}
+
 /** Parses YAML text; dates stay text. A syntax fault becomes a problem with its line. */
 export function parseYaml(
   text: string,
@@ -50,10 +73,14 @@ export function parseYaml(
 ): {data: unknown; problems: Problem[]; lineOf: RawRecord['lineOf']} {
   const counter = new LineCounter();
   const doc = parseDocument(text, {lineCounter: counter, version: '1.2', schema: 'core'});
-  const problems = doc.errors.map((error) => ({
+  const faults = [
+    ...doc.errors.map((error) => ({line: error.linePos?.[0].line ?? 1, fault: syntaxFault(error)})),
+    ...brokenAliases(doc).map((offset) => ({line: counter.linePos(offset).line, fault: 'nilai diawali tanda bintang. Apit nilainya dengan tanda kutip.'})),
+  ];
+  const problems = faults.map(({line, fault}) => ({
     file,
-    line: (error.linePos?.[0].line ?? 1) + lineOffset,
-    message: `YAML tidak terbaca: ${error.message.split('\n')[0] ?? ''} Periksa inden, titik dua, dan tanda kutip pada baris ini.`,
+    line: line + lineOffset,
+    message: `YAML tidak terbaca: ${fault} Periksa inden, titik dua, dan tanda kutip pada baris ini.`,
   }));
   return {data: problems.length ? undefined : doc.toJS(), problems, lineOf: (path) => findLine(doc, counter, path, lineOffset)};
 }

@@ -19,6 +19,7 @@ const TYPE_NAMES: Record<string, string> = {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'tidak ada';
+  if (value === null) return 'kosong';
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -54,7 +54,7 @@ describe('validate', () => {
   it('says what a record without any key lacks', () => {
     expect(formatProblems(validate(schema, read('bad/kosong.yml')).problems)).toMatchInlineSnapshot(`
       "1 masalah pada berkas isi:
-      - bad/kosong.yml: diharapkan kelompok kunci: nilai, ditemukan null."
+      - bad/kosong.yml: diharapkan kelompok kunci: nilai, ditemukan kosong."
     `);
   });
 
