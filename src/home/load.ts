@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {loadDirectory, type DirectoryEntry, type Kind} from '../site/directory';
 
 export interface HomeContent {
@@ -9,7 +7,6 @@ export interface HomeContent {
   readonly newest: readonly DirectoryEntry[];
   /** Number of SPM services by sector, counted from the indicator ids `<sektor>-<tingkat>-…`. */
   readonly services: Readonly<Record<string, {readonly prov: number; readonly kabkota: number}>>;
-  readonly version: string;
 }
 
 const NEWS: readonly Kind[] = ['pertemuan', 'praktik', 'ide', 'peraturan'];
@@ -32,11 +29,13 @@ function newestOf(entries: readonly DirectoryEntry[], kind: Kind, count: number)
     .slice(0, count);
 }
 
+/** Model texts are ours: they are neither regulations in number nor news. */
+const isModel = ({kind, id}: DirectoryEntry): boolean => kind === 'peraturan' && id.startsWith('model-');
+
 /** Counts and news for the home page, all taken from the content itself. */
 export function loadHome(root: string): HomeContent {
-  const {entries} = loadDirectory(root);
+  const entries = loadDirectory(root).entries.filter((entry) => !isModel(entry));
   const counts: Partial<Record<Kind, number>> = {};
   for (const {kind} of entries) counts[kind] = (counts[kind] ?? 0) + 1;
-  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
-  return {counts, newest: NEWS.flatMap((kind) => newestOf(entries, kind, 2)), services: countServices(entries), version};
+  return {counts, newest: NEWS.flatMap((kind) => newestOf(entries, kind, 2)), services: countServices(entries)};
 }

@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {loadHome} from '../load';
 import {toHomePageProps} from '../props';
@@ -11,6 +12,10 @@ describe('the home page', () => {
     expect(props.services).toBe(43);
     expect(props.sectors.reduce((sum, {province}) => sum + province, 0)).toBe(14);
     expect(props.sectors.reduce((sum, {district}) => sum + district, 0)).toBe(29);
+  });
+
+  it('does not count model texts as regulations', () => {
+    expect(props.regulations).toBe(readdirSync('data/regulasi').filter((name) => !name.startsWith('model-') && name !== 'README.md').length);
   });
 
   it('shows the newest records of each kind, newest first within the kind', () => {
