@@ -1,3 +1,4 @@
+import {toSearch} from '../site/addressState';
 import {isSector, type Sector} from '../site/sectors';
 import {isLevel, type Level} from './levels';
 
@@ -28,6 +29,5 @@ export function parseFilters(query: string): ParsedFilters {
 
 /** The address part for a choice: empty text for none, else `?sektor=…&tingkat=…`. */
 export function stringifyFilters({sector, level}: IndicatorFilters): string {
-  const query = new URLSearchParams({...(sector ? {sektor: sector} : {}), ...(level ? {tingkat: level} : {})}).toString();
-  return query === '' ? '' : `?${query}`;
+  return toSearch([['sektor', sector], ['tingkat', level]]);
 }

@@ -1,4 +1,5 @@
 /** Filters of the registers; their state lives in the address. Pure. */
+import {toSearch} from '../site/addressState';
 import {isOverdue} from './state';
 import type {DecisionProps, FollowUpProps} from './views';
 
@@ -10,15 +11,15 @@ export interface Filter {
 
 export const NO_FILTER: Filter = {status: '', pertemuan: ''};
 
+/** Reads `?status=…&pertemuan=…`; other keys are dropped. */
 export function parseFilter(query: string): Filter {
   const params = new URLSearchParams(query);
   return {status: params.get('status') ?? '', pertemuan: params.get('pertemuan') ?? ''};
 }
 
 /** `?status=…&pertemuan=…`, or an empty text; the inverse of `parseFilter`. */
-export function formatFilter(filter: Filter): string {
-  const params = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
-  return params.size ? `?${params.toString()}` : '';
+export function stringifyFilter({status, pertemuan}: Filter): string {
+  return toSearch([['status', status], ['pertemuan', pertemuan]]);
 }
 
 /** Status under which a follow-up is found: "terlambat" goes before what is typed. */

@@ -1,4 +1,5 @@
 /** Facets of the list: which cards match, how many each choice would leave, and the state in the address. Pure. */
+import {toSearch} from '../site/addressState';
 import type {PracticeCardProps} from './types';
 
 export const FACETS = ['urusan', 'kelompok', 'daerah', 'bukti', 'biaya', 'kesulitan'] as const;
@@ -26,9 +27,7 @@ export function parseFilter(search: string): Filter {
 
 /** Filter → `?daerah=kaltara&urusan=sosial` in the order of FACETS; empty text for no filter. */
 export function stringifyFilter(filter: Filter): string {
-  const params = new URLSearchParams(FACETS.flatMap((facet) => (filter[facet] ? [[facet, filter[facet]]] : [])));
-  const text = params.toString();
-  return text ? `?${text}` : '';
+  return toSearch(FACETS.map((facet) => [facet, filter[facet]]));
 }
 
 const level = (value: number | null): string[] => [value === null ? UNRATED : String(value)];

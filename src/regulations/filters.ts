@@ -1,4 +1,5 @@
 /** What the reader chose on `/regulasi/`, kept in the address; and which rows fit. Pure. */
+import {toSearch} from '../site/addressState';
 import {KIND_GROUPS, type KindGroup} from './kinds';
 import {STATUS_CODES, type StatusCode} from './status';
 
@@ -51,8 +52,7 @@ export function parseFilters(query: string): Filters {
 
 /** The address part for a choice, keys in a fixed order; empty text when nothing is chosen. */
 export function stringifyFilters(filters: Filters): string {
-  const query = new URLSearchParams(KEYS.filter((key) => filters[key] !== '').map((key) => [key, filters[key]])).toString();
-  return query === '' ? '' : `?${query}`;
+  return toSearch(KEYS.map((key) => [key, filters[key]]));
 }
 
 /** Lower case, no accents, only words and numbers: `Perda No. 17/2024` → `perda no 17 2024`. */

@@ -1,4 +1,5 @@
 /** State of the search page in its address: `/cari/?q=…&jenis=…`. `parseState` and `stringifyState` undo each other. */
+import {toSearch} from '../site/addressState';
 import {FACETS} from './library';
 import type {Filters} from './query';
 
@@ -16,9 +17,5 @@ export function parseState(search: string): SearchState {
 
 /** With a leading `?`, or empty for the empty state; keys in one order, so that one state has one address. */
 export function stringifyState({q, filters}: SearchState): string {
-  const params = new URLSearchParams();
-  if (q.trim()) params.set('q', q.trim());
-  for (const facet of FACETS) if (filters[facet]) params.set(facet, filters[facet]);
-  const text = params.toString();
-  return text ? `?${text}` : '';
+  return toSearch([['q', q.trim()], ...FACETS.map((facet): [string, string | undefined] => [facet, filters[facet]])]);
 }

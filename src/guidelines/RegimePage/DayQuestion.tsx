@@ -1,9 +1,9 @@
 import type {FormEvent, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import {toSearch} from '../../site/addressState';
 import {formatDate} from '../../site/dates';
+import {useAddressState} from '../../site/useAddressState';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {editionUrl, regimeOn, type RegimeAnswer, type RegimeProps} from '../regimes';
 import styles from './styles.module.css';
@@ -56,17 +56,17 @@ function Answer({day, regimes}: Props & {readonly day: string}): ReactNode {
   );
 }
 
+const parseDay = (search: string): string => new URLSearchParams(search).get('t')?.trim() ?? '';
+const stringifyDay = (day: string): string => toSearch([['t', day]]);
+
 /** Asks for a day and answers for the day in the address (`?t=`). Needs JavaScript, so it appears only where there is some. */
 export default function DayQuestion({regimes}: Props): ReactNode {
-  const history = useHistory();
-  const {search, pathname} = useLocation();
-  const ready = useIsBrowser();
+  const {ready, state: day, push} = useAddressState(parseDay, stringifyDay);
   if (!ready) return null;
-  const day = new URLSearchParams(search).get('t')?.trim() ?? '';
   function ask(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).get('t');
-    if (typeof chosen === 'string') history.push(`${pathname}?t=${encodeURIComponent(chosen)}`);
+    if (typeof chosen === 'string') push(chosen);
   }
   return (
     <section className={styles.question} aria-labelledby="tanya-tanggal">

@@ -2,13 +2,14 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Page from '@site/src/site/Page';
+import {useAddressState} from '@site/src/site/useAddressState';
 import {CURRENT_EDITION, EDITION_REGULATION, EDITION_SHORT} from '../editions';
+import {parseFilters, stringifyFilters} from '../filters';
 import {levelName} from '../labels';
 import type {IndicatorListPageProps} from '../props';
 import CountTable from './CountTable';
 import Filters from './Filters';
 import SectorSection from './SectorSection';
-import {useFilters} from './useFilters';
 
 function count({groups}: IndicatorListPageProps, level: 'provinsi' | 'kabupaten-kota'): number {
   return groups.reduce((sum, group) => sum + group.levels[level].length, 0);
@@ -16,7 +17,7 @@ function count({groups}: IndicatorListPageProps, level: 'provinsi' | 'kabupaten-
 
 /** `/indikator/`: six sectors, two levels, every service. Complete without JavaScript; the filter hides what is not asked for. */
 export default function IndicatorListPage(props: IndicatorListPageProps): ReactNode {
-  const {filters, ignored, choose, ready} = useFilters();
+  const {ready, state: {filters, ignored}, push: choose} = useAddressState(parseFilters, stringifyFilters);
   const shown = props.groups.filter(({sector}) => !filters.sector || filters.sector === sector);
   const province = count(props, 'provinsi');
   const district = count(props, 'kabupaten-kota');

@@ -1,17 +1,18 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Page from '../../site/Page';
+import {useAddressState} from '../../site/useAddressState';
 import DecisionTable from '../DecisionTable';
-import {applyFilter, decisionStatus} from '../filters';
+import {applyFilter, decisionStatus, parseFilter, stringifyFilter} from '../filters';
 import Gaps from '../Gaps';
 import {DECISION_STATE, meetingsLabel} from '../labels';
-import RegisterFilter, {useFilter} from '../RegisterFilter';
+import RegisterFilter from '../RegisterFilter';
 import {DECISION_STATES} from '../vocabulary';
 import type {DecisionProps, RegisterPageProps} from '../views';
 
 /** Decisions of all meetings in one table. */
 export default function DecisionsPage({rows, gaps}: RegisterPageProps<DecisionProps>): ReactNode {
-  const {filter, ready, change} = useFilter();
+  const {ready, state: filter, replace: change} = useAddressState(parseFilter, stringifyFilter);
   const shown = applyFilter(rows, filter, decisionStatus);
   const statuses = DECISION_STATES.map((value) => ({value, label: DECISION_STATE[value]()}));
   return (

@@ -1,18 +1,19 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Page from '../../site/Page';
+import {useAddressState} from '../../site/useAddressState';
 import {useToday} from '../../site/useToday';
-import {applyFilter, followUpStatus} from '../filters';
+import {applyFilter, followUpStatus, parseFilter, stringifyFilter} from '../filters';
 import FollowUpTable from '../FollowUpTable';
 import Gaps from '../Gaps';
 import {FOLLOW_UP_STATE, meetingsLabel} from '../labels';
-import RegisterFilter, {useFilter} from '../RegisterFilter';
+import RegisterFilter from '../RegisterFilter';
 import {FOLLOW_UP_STATES} from '../vocabulary';
 import type {FollowUpProps, RegisterPageProps} from '../views';
 
 /** Follow-ups of all meetings in one table; what is late is computed for the reader's day. */
 export default function FollowUpsPage({rows, gaps, today: buildDay}: RegisterPageProps<FollowUpProps>): ReactNode {
-  const {filter, ready, change} = useFilter();
+  const {ready, state: filter, replace: change} = useAddressState(parseFilter, stringifyFilter);
   const today = useToday(buildDay);
   const shown = applyFilter(rows, filter, (row) => followUpStatus(row, today));
   const statuses = [

@@ -1,22 +1,8 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useHistory, useLocation} from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {formatFilter, NO_FILTER, parseFilter, type Filter} from '../filters';
+import type {Filter} from '../filters';
 import type {MeetingRef} from '../views';
 import styles from './styles.module.css';
-
-/** The filter in the address; nothing is filtered before scripts run, so the static page is complete. */
-export function useFilter(): {filter: Filter; ready: boolean; change: (filter: Filter) => void} {
-  const {search, pathname} = useLocation();
-  const history = useHistory();
-  const ready = useIsBrowser();
-  return {
-    filter: ready ? parseFilter(search) : NO_FILTER,
-    ready,
-    change: (filter) => history.replace({pathname, search: formatFilter(filter)}),
-  };
-}
 
 interface Option {
   readonly value: string;

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {loadDirectory} from '../../site/directory';
 import {loadRegions} from '../../site/regions/load';
 import {loadSources} from '../../site/sources/load';
-import {applyFilter, followUpStatus, formatFilter, NO_FILTER, parseFilter} from '../filters';
+import {applyFilter, followUpStatus, NO_FILTER, parseFilter, stringifyFilter} from '../filters';
 import {loadMeetings} from '../load';
 import {toDecisionUrls, toFollowUpsPageProps, toMeetingPageProps, type Library} from '../props';
 import {buildMeetingRoutes, toMeetingRoute} from '../routes';
@@ -54,9 +54,9 @@ describe('filters', () => {
   });
 
   it('writes the address that it reads', () => {
-    expect(formatFilter(NO_FILTER)).toBe('');
+    expect(stringifyFilter(NO_FILTER)).toBe('');
     const filter = {status: 'terlambat', pertemuan: '2026-02-10-rapat-contoh'};
-    expect(parseFilter(formatFilter(filter))).toEqual(filter);
+    expect(parseFilter(stringifyFilter(filter))).toEqual(filter);
   });
 });
 

@@ -1,15 +1,14 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useHistory, useLocation} from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import Card from '../../site/Card';
 import Page from '../../site/Page';
 import {RatingShape} from '../../site/Rating';
 import {ratingWord} from '../../site/ratings';
 import Untranslated from '../../site/Untranslated';
+import {useAddressState} from '../../site/useAddressState';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import FilterForm from '../FilterForm';
-import {applyFilter, parseFilter, stringifyFilter, type Filter} from '../filters';
+import {applyFilter, parseFilter, stringifyFilter} from '../filters';
 import SectorList from '../SectorList';
 import type {PracticeCardProps} from '../types';
 import styles from './styles.module.css';
@@ -36,22 +35,13 @@ function PracticeCard({card}: {readonly card: PracticeCardProps}): ReactNode {
   );
 }
 
-/** The filter of the address; static HTML and the first paint show everything. */
-function useFilter(): [Filter, (filter: Filter) => void] {
-  const history = useHistory();
-  const {pathname, search} = useLocation();
-  const alive = useIsBrowser();
-  return [alive ? parseFilter(search) : {}, (filter) => history.replace(pathname + stringifyFilter(filter))];
-}
-
 interface Props {
   readonly practices: readonly PracticeCardProps[];
 }
 
 /** All good practices; the facets come alive with JavaScript, the list is complete without it. */
 export default function PracticeListPage({practices}: Props): ReactNode {
-  const [filter, setFilter] = useFilter();
-  const alive = useIsBrowser();
+  const {ready, state: filter, replace} = useAddressState(parseFilter, stringifyFilter);
   const shown = applyFilter(practices, filter);
   return (
     <Page
@@ -65,7 +55,7 @@ export default function PracticeListPage({practices}: Props): ReactNode {
       search={{jenis: 'lainnya', alias: 'contoh daerah, replikasi, inovasi daerah, best practice'}}
       wide>
       <Untranslated />
-      {alive && <FilterForm cards={practices} filter={filter} onChange={setFilter} />}
+      {ready && <FilterForm cards={practices} filter={filter} onChange={replace} />}
       <p role="status" className={styles.count}>
         <Translate id="practices.count" description="How many practices are shown" values={{shown: shown.length, all: practices.length}}>
           {'{shown} dari {all} praktik'}

@@ -1,9 +1,8 @@
 import {useState, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
-import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import Page from '../../site/Page';
+import {useAddressState} from '../../site/useAddressState';
 import {parseState, stringifyState, type SearchState} from '../filters';
 import {countLabel} from '../labels';
 import type {SearchPageProps} from '../props';
@@ -48,13 +47,8 @@ function Found({state, onFilter}: {readonly state: SearchState; readonly onFilte
 
 /** `/cari/`: the query and its filters stand in the address, so that a result list can be sent to somebody. */
 export default function SearchPage({doors}: SearchPageProps): ReactNode {
-  const history = useHistory();
-  const {search, pathname} = useLocation();
-  const browser = useIsBrowser();
-  const state = parseState(browser ? search : '');
-  const filter = (filters: Filters): void => {
-    history.push(`${pathname}${stringifyState({q: state.q, filters})}`);
-  };
+  const {state, push} = useAddressState(parseState, stringifyState);
+  const filter = (filters: Filters): void => push({q: state.q, filters});
   const title = state.q
     ? translate({id: 'search.page.titleWith', description: 'Title of the search page with a query', message: 'Hasil pencarian: {q}'}, {q: state.q})
     : translate({id: 'search.page.title', description: 'Title of the search page', message: 'Cari'});
