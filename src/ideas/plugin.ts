@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {buildDay} from '../site/buildDay';
 import {loadDirectory} from '../site/directory';
 import {assertNoProblems} from '../site/problems';
 import {loadRegions} from '../site/regions/load';
@@ -18,7 +19,7 @@ interface Options {
   readonly today?: string;
 }
 
-export default function ideasPlugin({siteDir, baseUrl}: LoadContext, {today = new Date().toISOString().slice(0, 10)}: Options): Plugin<Content> {
+export default function ideasPlugin({siteDir, baseUrl}: LoadContext, {today = buildDay()}: Options): Plugin<Content> {
   return {
     name: 'pustaka-ideas',
     getPathsToWatch: () => [`${siteDir}/data/{ide,sumber,wilayah}/**/*.yml`],

@@ -6,6 +6,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import blog, {validateOptions as validateBlogOptions, type BlogContent, type PluginOptions} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
+import {buildDay} from '../site/buildDay';
 import {toLocale} from '../site/dates';
 import {loadDirectory} from '../site/directory';
 import {assertNoProblems} from '../site/problems';
@@ -17,7 +18,6 @@ import {feedTitle, toCalendarEvents, toFeedItems, type FeedSite} from './feeds';
 import {loadMeetings, type MeetingRecord} from './load';
 import {toDecisionUrls, type Library} from './props';
 import {buildMeetingRoutes, toMeetingRoute} from './routes';
-import {dayOf} from './state';
 
 interface Content extends BlogContent {
   readonly records: readonly MeetingRecord[];
@@ -26,12 +26,6 @@ interface Content extends BlogContent {
 
 export function validateOptions({validate, options}: OptionValidationContext<FeatureOptions, PluginOptions>): PluginOptions {
   return validateBlogOptions({validate: validate as never, options: toBlogOptions(options)});
-}
-
-/** Day of the build; `SOURCE_DATE_EPOCH` makes it reproducible. */
-function buildDay(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return dayOf(epoch ? new Date(Number(epoch) * 1000) : new Date());
 }
 
 export default async function meetings(context: LoadContext, options: PluginOptions): Promise<Plugin<Content>> {

@@ -1,11 +1,6 @@
 /** What follows from dates. Build and browser both use it: a page opened weeks after the build still tells the truth. */
 import type {FollowUpState, MeetingState, PlanState} from './vocabulary';
 
-/** Calendar day in western Indonesia (`YYYY-MM-DD`) at a moment. */
-export function dayOf(now: Date): string {
-  return new Date(now.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
-}
-
 /** State of a meeting on a day; only "ditunda" and "batal" are typed, the rest follows from its dates. */
 export function meetingState(plan: PlanState, start: string, end: string, today: string): MeetingState {
   if (plan !== 'terjadwal') return plan;

@@ -1,5 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
+import {buildDay} from '../site/buildDay';
 import {loadDirectory, type Directory} from '../site/directory';
 import {renderMarkdown} from '../site/markdown/render';
 import {assertNoProblems} from '../site/problems';
@@ -24,7 +25,7 @@ interface Options {
   readonly today?: string;
 }
 
-export default function practicesPlugin({siteDir, baseUrl}: LoadContext, {remarkPlugins = [], today = new Date().toISOString().slice(0, 10)}: Options): Plugin<Content> {
+export default function practicesPlugin({siteDir, baseUrl}: LoadContext, {remarkPlugins = [], today = buildDay()}: Options): Plugin<Content> {
   return {
     name: 'pustaka-practices',
     getPathsToWatch: () => [`${siteDir}/docs/praktik-baik/**/*.md`, `${siteDir}/data/{sumber,wilayah}/**/*.yml`],

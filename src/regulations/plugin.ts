@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
+import {buildDay} from '../site/buildDay';
 import {loadDirectory} from '../site/directory';
 import {renderMarkdown} from '../site/markdown/render';
 import {assertNoProblems} from '../site/problems';
@@ -15,8 +16,6 @@ import {publishTexts} from './text/publish';
 
 const TEXTS = 'teks';
 const NAME = 'pustaka-regulations';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Pages of the regulations: list and one page each. */
 export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, i18n}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
@@ -36,7 +35,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
         sources: loadSources(siteDir).items,
         directory: loadDirectory(siteDir),
         relations,
-        statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], today())])),
+        statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], buildDay())])),
         summaries: new Map(summaries),
         easyReads: new Map(easyReads),
       };
@@ -44,7 +43,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
     async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
       const locale = i18n.currentLocale === 'en' ? 'en' : 'id';
-      await publishTexts(content.regulations, {root: siteDir, baseUrl, locale, today: today()}, async (id, html) => {
+      await publishTexts(content.regulations, {root: siteDir, baseUrl, locale, today: buildDay()}, async (id, html) => {
         await actions.createData(`${TEXTS}/${id}.html`, html);
         if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${id}.json`, {html});
       });

@@ -5,6 +5,11 @@ const MONTHS = {
 
 export type Locale = keyof typeof MONTHS;
 
+/** Calendar day in western Indonesia (`YYYY-MM-DD`) at a moment. */
+export function dayOf(now: Date): string {
+  return new Date(now.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
+}
+
 /** `en` for any English locale, else `id`. */
 export function toLocale(locale: string): Locale {
   return locale.startsWith('en') ? 'en' : 'id';

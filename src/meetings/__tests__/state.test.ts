@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {dayOf, isOverdue, meetingState} from '../state';
+import {isOverdue, meetingState} from '../state';
 
 describe('meetingState', () => {
   it.each([
@@ -23,12 +23,5 @@ describe('isOverdue', () => {
     expect(isOverdue('batal', '2026-03-31', '2027-01-01')).toBe(false);
     expect(isOverdue(undefined, '2026-03-31', '2027-01-01')).toBe(false);
     expect(isOverdue('belum', undefined, '2027-01-01')).toBe(false);
-  });
-});
-
-describe('dayOf', () => {
-  it('turns at midnight in western Indonesia', () => {
-    expect(dayOf(new Date('2026-01-12T16:59:59Z'))).toBe('2026-01-12');
-    expect(dayOf(new Date('2026-01-12T17:00:00Z'))).toBe('2026-01-13');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {formatDate, formatDateRange, isIsoDate, toLocale} from '../dates';
+import {buildDay} from '../buildDay';
+import {dayOf, formatDate, formatDateRange, isIsoDate, toLocale} from '../dates';
 import {didYouMean, nearest} from '../ids';
 import {formatNumber} from '../numbers';
 import {assertNoProblems, formatProblems} from '../problems';
@@ -59,5 +60,19 @@ describe('problems', () => {
   it('stop a build with all faults, and only then', () => {
     expect(() => assertNoProblems(problems)).toThrow('2 masalah pada berkas isi');
     expect(() => assertNoProblems([])).not.toThrow();
+  });
+});
+
+describe('dayOf', () => {
+  it('turns at midnight in western Indonesia', () => {
+    expect(dayOf(new Date('2026-01-12T16:59:59Z'))).toBe('2026-01-12');
+    expect(dayOf(new Date('2026-01-12T17:00:00Z'))).toBe('2026-01-13');
+  });
+});
+
+describe('the day of the build', () => {
+  it('is today, or the day that SOURCE_DATE_EPOCH names', () => {
+    expect(buildDay({}, new Date('2026-11-22T03:00:00Z'))).toBe('2026-11-22');
+    expect(buildDay({SOURCE_DATE_EPOCH: '1767200400'})).toBe('2026-01-01');
   });
 });
