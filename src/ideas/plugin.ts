@@ -1,35 +1,28 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildDay} from '../site/buildDay';
-import {loadDirectory} from '../site/directory';
+import {loadLibrary, type Library} from '../site/library';
 import {assertNoProblems} from '../site/problems';
-import {loadRegions} from '../site/regions/load';
-import {loadSources} from '../site/sources/load';
 import {loadIdeas} from './load';
-import type {IdeaContext} from './props';
 import {buildIdeaRoutes} from './routes';
 import type {Idea} from './schema';
 
 interface Content {
   readonly ideas: readonly Idea[];
-  readonly context: Omit<IdeaContext, 'today' | 'baseUrl'>;
+  readonly library: Library;
 }
 
-interface Options {
-  /** Day against which ideas are stale; the day of the build unless told. */
-  readonly today?: string;
-}
-
-export default function ideasPlugin({siteDir, baseUrl}: LoadContext, {today = buildDay()}: Options): Plugin<Content> {
+/** The market of ideas and one page an idea. */
+export default function ideasPlugin({siteDir, baseUrl}: LoadContext): Plugin<Content> {
   return {
     name: 'pustaka-ideas',
     getPathsToWatch: () => [`${siteDir}/data/{ide,sumber,wilayah}/**/*.yml`],
     loadContent() {
       const {items, problems} = loadIdeas(siteDir);
       assertNoProblems(problems);
-      return {ideas: items, context: {sources: loadSources(siteDir).items, regions: loadRegions(siteDir).items, directory: loadDirectory(siteDir)}};
+      return {ideas: items, library: loadLibrary(siteDir)};
     },
-    contentLoaded({content: {ideas, context}, actions}) {
-      buildIdeaRoutes(ideas, {...context, today, baseUrl}).forEach(actions.addRoute);
+    contentLoaded({content: {ideas, library}, actions}) {
+      buildIdeaRoutes(ideas, {...library, today: buildDay(), baseUrl}).forEach(actions.addRoute);
     },
   };
 }

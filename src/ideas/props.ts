@@ -1,27 +1,19 @@
 /** From a loaded idea to what its pages show. Pure. */
-import type {Directory, DirectoryEntry} from '../site/directory';
+import type {DirectoryEntry} from '../site/directory';
 import type {GroundedProps} from '../site/GroundedList';
+import {toLegalBasis, type LegalBasisProps} from '../site/legalBasis';
+import type {BuildContext} from '../site/library';
 import {linkedEntries} from '../site/linked';
-import {toRatingProps} from '../site/ratingFields';
-import type {RatingKind, RatingProps} from '../site/ratings';
+import {toRatings} from '../site/ratingFields';
+import type {Ratings} from '../site/ratings';
+import {regionName} from '../site/regions/names';
 import type {Region} from '../site/regions/schema';
 import {pickSourceRefs, pickSources, type SourceProps, type SourceRef} from '../site/sources/props';
-import type {Source} from '../site/sources/schema';
 import {mapKnown, toKnown, type Known} from '../site/unknown';
 import type {Need, TakerState} from './labels';
 import {lastMovement} from './movement';
 import type {CheckQuestion} from './readiness';
 import type {Idea} from './schema';
-
-/** Everything from outside the record that a page needs. */
-export interface IdeaContext {
-  readonly sources: readonly Source[];
-  readonly regions: readonly Region[];
-  readonly directory: Directory;
-  /** Day of the build, `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly baseUrl: string;
-}
 
 /** One idea on the market: its card and its column in the comparison. */
 export interface IdeaSummaryProps {
@@ -33,7 +25,7 @@ export interface IdeaSummaryProps {
   readonly proposal: string;
   readonly audience: readonly string[];
   readonly needs: readonly string[];
-  readonly ratings: Readonly<Record<RatingKind, RatingProps>>;
+  readonly ratings: Ratings;
   readonly takers: number;
   /** Day of the last movement. */
   readonly moved: string;
@@ -55,7 +47,7 @@ export interface IdeaPageProps extends IdeaSummaryProps {
   readonly meeting?: DirectoryEntry;
   readonly offers: Known<readonly GroundedProps[]>;
   readonly requirements: readonly {readonly kind: Need; readonly text: string; readonly sources: readonly SourceRef[]}[];
-  readonly legal: readonly {readonly id: string; readonly entry?: DirectoryEntry; readonly article?: string; readonly relevance?: string}[];
+  readonly legal: readonly LegalBasisProps[];
   readonly checks: readonly CheckQuestion[];
   readonly takerList: readonly TakerProps[];
   readonly certainty: Idea['kepastian'];
@@ -64,14 +56,9 @@ export interface IdeaPageProps extends IdeaSummaryProps {
   readonly sources: readonly SourceProps[];
 }
 
-function regionOf(regions: readonly Region[], id: string): {name: string; short: string} {
-  const region = regions.find((one) => one.id === id);
-  return {name: region?.nama ?? id, short: region?.singkat ?? id};
-}
-
 /** The idea as one card and one column. */
 export function toIdeaSummaryProps(idea: Idea, regions: readonly Region[]): IdeaSummaryProps {
-  const {name, short} = regionOf(regions, idea.penawar.daerah);
+  const {name, short} = regionName(regions, idea.penawar.daerah);
   return {
     id: idea.id,
     title: idea.judul,
@@ -81,16 +68,16 @@ export function toIdeaSummaryProps(idea: Idea, regions: readonly Region[]): Idea
     proposal: idea.usulan_satu_kalimat,
     audience: idea.untuk_siapa,
     needs: idea.yang_dibutuhkan.map(({isi}) => isi),
-    ratings: {bukti: toRatingProps(idea.tingkat_bukti), biaya: toRatingProps(idea.tingkat_biaya), kesulitan: toRatingProps(idea.tingkat_kesulitan)},
+    ratings: toRatings(idea),
     takers: idea.peminat.length,
     moved: lastMovement(idea.tanggal, idea.peminat),
   };
 }
 
-function toTaker(taker: Idea['peminat'][number], {regions, directory}: IdeaContext): TakerProps {
+function toTaker(taker: Idea['peminat'][number], {regions, directory}: BuildContext): TakerProps {
   const practice = taker.praktik ? directory.get('praktik', taker.praktik) : undefined;
   return {
-    region: regionOf(regions, taker.daerah).name,
+    region: regionName(regions, taker.daerah).name,
     unit: taker.unit,
     since: taker.sejak,
     state: taker.status,
@@ -99,13 +86,8 @@ function toTaker(taker: Idea['peminat'][number], {regions, directory}: IdeaConte
   };
 }
 
-function toLegal(basis: Idea['dasar_hukum'][number], directory: Directory): IdeaPageProps['legal'][number] {
-  const entry = directory.get('peraturan', basis.peraturan);
-  return {id: basis.peraturan, ...(entry ? {entry} : {}), ...(basis.pasal ? {article: basis.pasal} : {}), ...(basis.kaitan ? {relevance: basis.kaitan} : {})};
-}
-
 /** The whole page. */
-export function toIdeaPageProps(idea: Idea, context: IdeaContext): IdeaPageProps {
+export function toIdeaPageProps(idea: Idea, context: BuildContext): IdeaPageProps {
   const {sources, directory, regions} = context;
   const refs = (ids?: readonly string[]): SourceRef[] => pickSourceRefs(sources, ids);
   const meeting = directory.get('pertemuan', idea.rapat_asal.pertemuan);
@@ -117,7 +99,7 @@ export function toIdeaPageProps(idea: Idea, context: IdeaContext): IdeaPageProps
     ...(meeting ? {meeting} : {}),
     offers: mapKnown(idea.yang_ditawarkan, (offers) => offers.map(({isi, sumber}) => ({text: isi, sources: refs(sumber)}))),
     requirements: idea.yang_dibutuhkan.map(({jenis, isi, sumber}) => ({kind: jenis, text: isi, sources: refs(sumber)})),
-    legal: idea.dasar_hukum.map((basis) => toLegal(basis, directory)),
+    legal: idea.dasar_hukum.map((basis) => toLegalBasis(basis, directory)),
     checks: idea.kecocokan.map(({id, tanya, wajib, jika_tidak}) => ({id, question: tanya, required: wajib, remedy: jika_tidak})),
     takerList: idea.peminat.map((taker) => toTaker(taker, context)),
     certainty: idea.kepastian,

@@ -1,9 +1,10 @@
 import type {RouteConfig} from '@docusaurus/types';
-import {toIdeaPageProps, toIdeaSummaryProps, type IdeaContext} from './props';
+import type {BuildContext} from '../site/library';
+import {toIdeaPageProps, toIdeaSummaryProps} from './props';
 import type {Idea} from './schema';
 
 /** The market and one page an idea. */
-export function buildIdeaRoutes(ideas: readonly Idea[], context: IdeaContext): RouteConfig[] {
+export function buildIdeaRoutes(ideas: readonly Idea[], context: BuildContext): RouteConfig[] {
   const {baseUrl, regions, today} = context;
   return [
     {

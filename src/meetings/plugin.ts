@@ -8,20 +8,18 @@ import blog, {validateOptions as validateBlogOptions, type BlogContent, type Plu
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {buildDay} from '../site/buildDay';
 import {toLocale} from '../site/dates';
-import {loadDirectory} from '../site/directory';
+import {loadLibrary} from '../site/library';
 import {assertNoProblems} from '../site/problems';
-import {loadRegions} from '../site/regions/load';
-import {loadSources} from '../site/sources/load';
 import {toBlogOptions, withPlainFrontMatter, type FeatureOptions} from './blog';
 import {toICalendar} from './calendar';
 import {feedTitle, toCalendarEvents, toFeedItems, type FeedSite} from './feeds';
 import {loadMeetings, type MeetingRecord} from './load';
-import {toDecisionUrls, type Library} from './props';
+import {toDecisionUrls, type MeetingContext} from './props';
 import {buildMeetingRoutes, toMeetingRoute} from './routes';
 
 interface Content extends BlogContent {
   readonly records: readonly MeetingRecord[];
-  readonly library: Library;
+  readonly library: MeetingContext;
 }
 
 export function validateOptions({validate, options}: OptionValidationContext<FeatureOptions, PluginOptions>): PluginOptions {
@@ -40,10 +38,8 @@ export default async function meetings(context: LoadContext, options: PluginOpti
     async loadContent() {
       const {items: records, problems} = loadMeetings(siteDir);
       assertNoProblems(problems);
-      const library: Library = {
-        directory: loadDirectory(siteDir),
-        sources: loadSources(siteDir).items,
-        regions: loadRegions(siteDir).items,
+      const library: MeetingContext = {
+        ...loadLibrary(siteDir),
         locale: site.locale,
         today: buildDay(),
         decisionUrls: toDecisionUrls(records),

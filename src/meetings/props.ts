@@ -1,8 +1,7 @@
-import type {Directory} from '../site/directory';
+import type {Library} from '../site/library';
 import {linkedEntries} from '../site/linked';
-import type {Region} from '../site/regions/schema';
+import {regionName} from '../site/regions/names';
 import {pickSources} from '../site/sources/props';
-import type {Source} from '../site/sources/schema';
 import {isUnknown, mapKnown, toKnown} from '../site/unknown';
 import {firstSentence} from '../site/words';
 import type {MeetingRecord} from './load';
@@ -11,10 +10,7 @@ import type {Decision, FollowUp, Meeting} from './schema';
 import type {DecisionProps, FollowUpProps, Gap, MeetingListPageProps, MeetingPageProps, MeetingRef, MeetingSummary, RegisterPageProps} from './views';
 
 /** What the projections read besides the record itself. */
-export interface Library {
-  readonly directory: Directory;
-  readonly sources: readonly Source[];
-  readonly regions: readonly Region[];
+export interface MeetingContext extends Library {
   readonly locale: 'id' | 'en';
   /** Day of the build, or a day given by a test. */
   readonly today: string;
@@ -51,7 +47,7 @@ function toMeetingSummary(record: MeetingRecord, locale: 'id' | 'en'): MeetingSu
   };
 }
 
-function toDecision(decision: Decision, meeting: MeetingRef, {directory}: Library): DecisionProps {
+function toDecision(decision: Decision, meeting: MeetingRef, {directory}: MeetingContext): DecisionProps {
   return {
     id: decision.id,
     text: decision.teks,
@@ -63,7 +59,7 @@ function toDecision(decision: Decision, meeting: MeetingRef, {directory}: Librar
   };
 }
 
-function toFollowUp(item: FollowUp, meeting: MeetingRef, {decisionUrls}: Library): FollowUpProps {
+function toFollowUp(item: FollowUp, meeting: MeetingRef, {decisionUrls}: MeetingContext): FollowUpProps {
   return {
     id: item.id,
     text: item.uraian,
@@ -79,19 +75,19 @@ function toFollowUp(item: FollowUp, meeting: MeetingRef, {decisionUrls}: Library
 }
 
 /** Empty while the decisions of the meeting are unknown. */
-function toDecisionRows(record: MeetingRecord, library: Library): DecisionProps[] {
+function toDecisionRows(record: MeetingRecord, library: MeetingContext): DecisionProps[] {
   return listOf(wordsOf(record, library.locale).keputusan).map((one) => toDecision(one, toMeetingRef(record, library.locale), library));
 }
 
-function toFollowUpRows(record: MeetingRecord, library: Library): FollowUpProps[] {
+function toFollowUpRows(record: MeetingRecord, library: MeetingContext): FollowUpProps[] {
   return listOf(wordsOf(record, library.locale).tindak_lanjut).map((one) => toFollowUp(one, toMeetingRef(record, library.locale), library));
 }
 
 /** Everything that the page of a meeting shows, and nothing else. */
-export function toMeetingPageProps(record: MeetingRecord, library: Library): MeetingPageProps {
+export function toMeetingPageProps(record: MeetingRecord, library: MeetingContext): MeetingPageProps {
   const {directory, locale} = library;
   const words = wordsOf(record, locale);
-  const shortName = (id: string): string => library.regions.find((region) => region.id === id)?.singkat ?? id;
+  const shortName = (id: string): string => regionName(library.regions, id).short;
   return {
     ...toMeetingSummary(record, locale),
     description: words.description,
@@ -121,7 +117,7 @@ export function toMeetingPageProps(record: MeetingRecord, library: Library): Mee
   };
 }
 
-function toGaps(records: readonly MeetingRecord[], key: 'keputusan' | 'tindak_lanjut', {locale}: Library): Gap[] {
+function toGaps(records: readonly MeetingRecord[], key: 'keputusan' | 'tindak_lanjut', {locale}: MeetingContext): Gap[] {
   return records.flatMap((record) => {
     const value = wordsOf(record, locale)[key];
     return isUnknown(value) ? [{meeting: toMeetingRef(record, locale), reason: value.belum_diketahui}] : [];
@@ -129,17 +125,17 @@ function toGaps(records: readonly MeetingRecord[], key: 'keputusan' | 'tindak_la
 }
 
 /** All meetings, newest first. */
-export function toMeetingListPageProps(records: readonly MeetingRecord[], {locale, today}: Library): MeetingListPageProps {
+export function toMeetingListPageProps(records: readonly MeetingRecord[], {locale, today}: MeetingContext): MeetingListPageProps {
   return {meetings: records.map((record) => toMeetingSummary(record, locale)), today};
 }
 
 /** Decisions of all meetings, newest first. */
-export function toDecisionsPageProps(records: readonly MeetingRecord[], library: Library): RegisterPageProps<DecisionProps> {
+export function toDecisionsPageProps(records: readonly MeetingRecord[], library: MeetingContext): RegisterPageProps<DecisionProps> {
   return {rows: records.flatMap((record) => toDecisionRows(record, library)), gaps: toGaps(records, 'keputusan', library), today: library.today};
 }
 
 /** Follow-ups of all meetings, newest first. */
-export function toFollowUpsPageProps(records: readonly MeetingRecord[], library: Library): RegisterPageProps<FollowUpProps> {
+export function toFollowUpsPageProps(records: readonly MeetingRecord[], library: MeetingContext): RegisterPageProps<FollowUpProps> {
   return {rows: records.flatMap((record) => toFollowUpRows(record, library)), gaps: toGaps(records, 'tindak_lanjut', library), today: library.today};
 }
 

@@ -1,6 +1,6 @@
 import type {RouteConfig} from '@docusaurus/types';
 import type {MeetingRecord} from './load';
-import {toDecisionsPageProps, toFollowUpsPageProps, toMeetingListPageProps, toMeetingPageProps, type Library} from './props';
+import {toDecisionsPageProps, toFollowUpsPageProps, toMeetingListPageProps, toMeetingPageProps, type MeetingContext} from './props';
 
 const component = (name: string): string => `@site/src/meetings/${name}/index.tsx`;
 
@@ -8,7 +8,7 @@ const component = (name: string): string => `@site/src/meetings/${name}/index.ts
 export const MEETING_PAGE = component('MeetingPage');
 
 /** The list and the two registers. `baseUrl` ends with a slash. */
-export function buildMeetingRoutes(records: readonly MeetingRecord[], library: Library, baseUrl: string): RouteConfig[] {
+export function buildMeetingRoutes(records: readonly MeetingRecord[], library: MeetingContext, baseUrl: string): RouteConfig[] {
   const route = (path: string, name: string, props: object): RouteConfig => ({path: `${baseUrl}pertemuan/${path}`, component: component(name), exact: true, props: {...props}});
   return [
     route('', 'MeetingListPage', toMeetingListPageProps(records, library)),
@@ -21,7 +21,7 @@ export function buildMeetingRoutes(records: readonly MeetingRecord[], library: L
  * The blog plugin's route of a report with our typed props instead of its sidebar; undefined for its other routes
  * (list pages, archive), which `buildMeetingRoutes` replaces.
  */
-export function toMeetingRoute(route: RouteConfig, records: readonly MeetingRecord[], library: Library): RouteConfig | undefined {
+export function toMeetingRoute(route: RouteConfig, records: readonly MeetingRecord[], library: MeetingContext): RouteConfig | undefined {
   const record = records.find(({id}) => route.path.replace(/\/$/, '').endsWith(`/pertemuan/${id}`));
   const content = route.modules?.content;
   if (!record || !content) return undefined;

@@ -1,27 +1,20 @@
 /** From a loaded practice to what its pages show. Pure. */
-import type {Directory} from '../site/directory';
 import type {GroundedProps} from '../site/GroundedList';
+import {toLegalBasis} from '../site/legalBasis';
+import type {BuildContext} from '../site/library';
 import {linkedEntries} from '../site/linked';
-import {toRatingProps} from '../site/ratingFields';
+import {toRatings} from '../site/ratingFields';
 import type {RatingProps} from '../site/ratings';
+import {regionName} from '../site/regions/names';
 import type {Region} from '../site/regions/schema';
 import {pickSourceRefs, pickSources, type SourceRef} from '../site/sources/props';
 import {mapKnown, toKnown} from '../site/unknown';
 import {firstSentence} from '../site/words';
 import {completenessOf} from './completeness';
 import type {Practice} from './schema';
-import type {LegalProps, PracticeCardProps, PracticeContext, PracticePageProps, Ratings, RegionName, ReplicaProps, ResultProps, StageProps} from './types';
-
-function toRegion(regions: readonly Region[], id: string): RegionName {
-  const region = regions.find((one) => one.id === id);
-  return {id, name: region?.nama ?? id, short: region?.singkat ?? id};
-}
+import type {PracticeCardProps, PracticePageProps, ReplicaProps, ResultProps, StageProps} from './types';
 
 const toLevel = (rating: RatingProps): number | null => ('level' in rating ? rating.level : null);
-
-function toRatings(practice: Practice): Ratings {
-  return {bukti: toRatingProps(practice.tingkat_bukti), biaya: toRatingProps(practice.tingkat_biaya), kesulitan: toRatingProps(practice.tingkat_kesulitan)};
-}
 
 /** One card of the list. */
 export function toPracticeCardProps(practice: Practice, regions: readonly Region[]): PracticeCardProps {
@@ -32,7 +25,7 @@ export function toPracticeCardProps(practice: Practice, regions: readonly Region
     sentence: firstSentence(practice.ringkasan),
     sectors: practice.urusan,
     groups: practice.kelompok_sasaran,
-    region: toRegion(regions, practice.daerah),
+    region: regionName(regions, practice.daerah),
     levels: {bukti: toLevel(bukti), biaya: toLevel(biaya), kesulitan: toLevel(kesulitan)},
   };
 }
@@ -70,19 +63,9 @@ function toResult(result: Result, refs: Refs): ResultProps {
   };
 }
 
-function toLegal(directory: Directory, basis: Practice['dasar_hukum'][number]): LegalProps {
-  const entry = directory.get('peraturan', basis.peraturan);
-  return {
-    id: basis.peraturan,
-    ...(entry ? {entry} : {}),
-    ...(basis.pasal ? {article: basis.pasal} : {}),
-    ...(basis.kaitan ? {relevance: basis.kaitan} : {}),
-  };
-}
-
 function toReplica(replica: Practice['replika'][number], regions: readonly Region[], refs: Refs): ReplicaProps {
   const remarks = [replica.perubahan, replica.hasil, replica.alasan_berhenti].flatMap((text) => (text ? [text] : []));
-  return {region: toRegion(regions, replica.daerah).name, year: replica.tahun, state: replica.status, remarks, sources: refs(replica.sumber)};
+  return {region: regionName(regions, replica.daerah).name, year: replica.tahun, state: replica.status, remarks, sources: refs(replica.sumber)};
 }
 
 function toProblem({uraian, sumber, angka_awal}: Practice['masalah'], refs: Refs): PracticePageProps['problem'] {
@@ -117,7 +100,7 @@ function sourceIdsOf(practice: Practice): string[] {
 }
 
 /** The whole page. `notes` is the rendered Markdown body. */
-export function toPracticePageProps(practice: Practice, context: PracticeContext, notes: string): PracticePageProps {
+export function toPracticePageProps(practice: Practice, context: BuildContext, notes: string): PracticePageProps {
   const {sources, regions, directory} = context;
   const refs: Refs = (ids) => pickSourceRefs(sources, ids);
   const {asal: origin} = practice;
@@ -129,7 +112,7 @@ export function toPracticePageProps(practice: Practice, context: PracticeContext
     plainTitle: practice.judul_lugas,
     summary: practice.ringkasan,
     easyRead: practice.ringkasan_mudah_baca ?? [],
-    region: toRegion(regions, practice.daerah),
+    region: regionName(regions, practice.daerah),
     sectors: practice.urusan,
     groups: practice.kelompok_sasaran,
     problem: toProblem(practice.masalah, refs),
@@ -143,7 +126,7 @@ export function toPracticePageProps(practice: Practice, context: PracticeContext
     stages: practice.tahapan.map((stage) => toStage(stage, refs)),
     actors: {organiser: toKnown(practice.pelaku.pelaksana), partners: practice.pelaku.mitra, initiator: toKnown(practice.pelaku.inisiator)},
     ...(practice.keterlibatan ? {involvement: toInvolvement(practice.keterlibatan, refs)} : {}),
-    legal: practice.dasar_hukum.map((basis) => toLegal(directory, basis)),
+    legal: practice.dasar_hukum.map((basis) => toLegalBasis(basis, directory)),
     resources: toResources(practice.sumber_daya),
     ratings: toRatings(practice),
     timeToResult: toKnown(practice.waktu_hasil),

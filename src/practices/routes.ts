@@ -1,10 +1,10 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {BuildContext} from '../site/library';
 import {toPracticeCardProps, toPracticePageProps} from './props';
 import type {Practice} from './schema';
-import type {PracticeContext} from './types';
 
 /** The list and one page a practice. `notes` holds the rendered Markdown body by id. */
-export function buildPracticeRoutes(practices: readonly Practice[], notes: ReadonlyMap<string, string>, context: PracticeContext): RouteConfig[] {
+export function buildPracticeRoutes(practices: readonly Practice[], notes: ReadonlyMap<string, string>, context: BuildContext): RouteConfig[] {
   const {baseUrl} = context;
   return [
     {

@@ -1,33 +1,14 @@
 /** What the pages of practices get: hand-picked fields, English names, ids resolved. */
-import type {Directory, DirectoryEntry} from '../site/directory';
+import type {DirectoryEntry} from '../site/directory';
 import type {GroundedProps} from '../site/GroundedList';
-import type {RatingKind, RatingProps} from '../site/ratings';
-import type {Region} from '../site/regions/schema';
+import type {LegalBasisProps} from '../site/legalBasis';
+import type {RatingKind, Ratings} from '../site/ratings';
+import type {RegionName} from '../site/regions/names';
 import type {SourceProps, SourceRef} from '../site/sources/props';
-import type {Source} from '../site/sources/schema';
 import type {Known} from '../site/unknown';
 import type {Completeness} from './completeness';
 import type {Group, Initiator, ReplicaState, TimeToResult} from './labels';
 import type {Practice} from './schema';
-
-/** Everything from outside the record that a page needs. */
-export interface PracticeContext {
-  readonly sources: readonly Source[];
-  readonly regions: readonly Region[];
-  readonly directory: Directory;
-  /** Day of the build, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Site base with slashes, `/` or `/en/`. */
-  readonly baseUrl: string;
-}
-
-export interface RegionName {
-  readonly id: string;
-  readonly name: string;
-  readonly short: string;
-}
-
-export type Ratings = Readonly<Record<RatingKind, RatingProps>>;
 
 export interface PracticeCardProps {
   readonly id: string;
@@ -62,19 +43,12 @@ export interface ResultProps {
   readonly sources: readonly SourceRef[];
 }
 
-export interface BaselineProps {
+interface BaselineProps {
   readonly measure: string;
   readonly value: Figure;
   readonly unit: string;
   readonly time: string;
   readonly sources: readonly SourceRef[];
-}
-
-export interface LegalProps {
-  readonly entry?: DirectoryEntry;
-  readonly id: string;
-  readonly article?: string;
-  readonly relevance?: string;
 }
 
 export interface ReplicaProps {
@@ -103,7 +77,7 @@ export interface PracticePageProps {
   readonly stages: readonly StageProps[];
   readonly actors: {readonly organiser: Known<string>; readonly partners: readonly string[]; readonly initiator: Known<Initiator>};
   readonly involvement?: Known<{readonly how: string; readonly number: Known<number>; readonly organisations: readonly string[]; readonly sources: readonly SourceRef[]}>;
-  readonly legal: readonly LegalProps[];
+  readonly legal: readonly LegalBasisProps[];
   readonly resources: {readonly budget: Known<number>; readonly funds: Known<readonly string[]>; readonly staff: Known<string>; readonly facilities: Known<string>};
   readonly ratings: Ratings;
   readonly timeToResult: Known<TimeToResult>;

@@ -1,7 +1,7 @@
 /** Schema of the three ratings (build side only); the words stand in ratings.ts. */
 import * as z from 'zod';
 import {orUnknown} from './fields';
-import {COST_LEVELS, EFFORT_LEVELS, EVIDENCE_LEVELS, type RatingProps} from './ratings';
+import {COST_LEVELS, EFFORT_LEVELS, EVIDENCE_LEVELS, type RatingProps, type Ratings} from './ratings';
 import {line} from './textFields';
 
 const rating = <T extends readonly number[]>(levels: T) => z.strictObject({tingkat: z.literal(levels as unknown as [T[number]]), alasan: line});
@@ -17,6 +17,17 @@ export const effortRating = orUnknown(rating(EFFORT_LEVELS));
 
 type Rating = {readonly tingkat: number; readonly alasan: string} | {readonly belum_diketahui: string};
 
-export function toRatingProps(rating: Rating): RatingProps {
+function toRatingProps(rating: Rating): RatingProps {
   return 'belum_diketahui' in rating ? {unknown: rating.belum_diketahui} : {level: rating.tingkat, reason: rating.alasan};
+}
+
+interface RatedRecord {
+  readonly tingkat_bukti: Rating;
+  readonly tingkat_biaya: Rating;
+  readonly tingkat_kesulitan: Rating;
+}
+
+/** The three ratings of a record, as `Rating` shows them. */
+export function toRatings({tingkat_bukti, tingkat_biaya, tingkat_kesulitan}: RatedRecord): Ratings {
+  return {bukti: toRatingProps(tingkat_bukti), biaya: toRatingProps(tingkat_biaya), kesulitan: toRatingProps(tingkat_kesulitan)};
 }

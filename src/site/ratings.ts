@@ -4,13 +4,12 @@ export const EVIDENCE_LEVELS = [0, 1, 2, 3, 4, 5] as const;
 export const COST_LEVELS = [1, 2, 3, 4, 5] as const;
 export const EFFORT_LEVELS = [1, 2, 3] as const;
 
-export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
-export type CostLevel = (typeof COST_LEVELS)[number];
-export type EffortLevel = (typeof EFFORT_LEVELS)[number];
 export type RatingKind = 'bukti' | 'biaya' | 'kesulitan';
 
 /** A level with the reason for it, or why no level can be given. */
 export type RatingProps = {readonly level: number; readonly reason: string} | {readonly unknown: string};
+
+export type Ratings = Readonly<Record<RatingKind, RatingProps>>;
 
 export const RATING_NAMES: Record<'id' | 'en', Record<RatingKind, string>> = {
   id: {bukti: 'Kekuatan bukti', biaya: 'Biaya', kesulitan: 'Tingkat kesulitan'},
@@ -18,7 +17,7 @@ export const RATING_NAMES: Record<'id' | 'en', Record<RatingKind, string>> = {
 };
 
 /** Words of each level, lowest first. Cost is a year's cost at the scale of one district (our own bands, UX §1.3). */
-export const RATING_WORDS: Record<'id' | 'en', Record<RatingKind, readonly string[]>> = {
+const RATING_WORDS: Record<'id' | 'en', Record<RatingKind, readonly string[]>> = {
   id: {
     bukti: ['Cerita', 'Alur logis', 'Data sebelum dan sesudah', 'Pembanding atau evaluasi luar', 'Berhasil di dua daerah lain', 'Panduan baku, hasil ajek'],
     biaya: ['Di bawah Rp50 juta', 'Rp50–250 juta', 'Rp250 juta–1 miliar', 'Rp1–5 miliar', 'Rp5 miliar atau lebih'],

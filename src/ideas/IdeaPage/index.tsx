@@ -1,15 +1,16 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import CertaintyBadge from '../../site/CertaintyBadge';
 import {formatDate} from '../../site/dates';
 import type {Fact} from '../../site/Facts';
 import GroundedList, {Ground} from '../../site/GroundedList';
+import {legalBasisLabel} from '../../site/legalBasis';
 import Page from '../../site/Page';
 import PrintButton from '../../site/PrintButton';
 import Rating from '../../site/Rating';
 import RelatedList from '../../site/RelatedList';
+import Section from '../../site/Section';
 import ShareText from '../../site/ShareText';
 import SourceList from '../../site/SourceList';
 import Unknown from '../../site/Unknown';
@@ -23,22 +24,6 @@ import SelfCheck from '../SelfCheck';
 import StaleBadge from '../StaleBadge';
 import Takers from '../Takers';
 import styles from './styles.module.css';
-
-interface SectionProps {
-  readonly id: string;
-  readonly title: string;
-  readonly className?: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Section({id, title, className, children}: SectionProps): ReactNode {
-  return (
-    <section aria-labelledby={id} className={className}>
-      <Heading as="h2" id={id}>{title}</Heading>
-      {children}
-    </section>
-  );
-}
 
 function useFacts(idea: IdeaPageProps): Fact[] {
   const locale = useSiteLocale();
@@ -92,15 +77,12 @@ function Legal({legal}: Pick<IdeaPageProps, 'legal'>): ReactNode {
   return (
     <Section id="dasar-hukum" title={translate({id: 'ideas.legal', description: 'Heading', message: 'Dasar hukum'})}>
       <ul className={styles.legal} lang="id">
-        {legal.map(({id, entry, article, relevance}) => {
-          const label = [article, entry?.title ?? id].filter(Boolean).join(' ');
-          return (
-            <li key={id}>
-              {entry ? <Link to={entry.url}>{label}</Link> : label}
-              {relevance && <span>{`. ${relevance}`}</span>}
-            </li>
-          );
-        })}
+        {legal.map((basis) => (
+          <li key={basis.id}>
+            {basis.entry ? <Link to={basis.entry.url}>{legalBasisLabel(basis)}</Link> : legalBasisLabel(basis)}
+            {basis.relevance && <span>{`. ${basis.relevance}`}</span>}
+          </li>
+        ))}
       </ul>
     </Section>
   );

@@ -4,7 +4,9 @@ import MDXContent from '@theme/MDXContent';
 import CertaintyBadge from '../../site/CertaintyBadge';
 import KnownValue from '../../site/KnownValue';
 import Page, {type Fact} from '../../site/Page';
+import PrintButton from '../../site/PrintButton';
 import RelatedList from '../../site/RelatedList';
+import Section from '../../site/Section';
 import SourceList from '../../site/SourceList';
 import StatusBadge from '../../site/StatusBadge';
 import Unknown from '../../site/Unknown';
@@ -22,8 +24,6 @@ import {MEETING_KIND, MEETING_STATE, MEETING_TONE, meetingsLabel, MODE} from '..
 import MeetingLinks from '../MeetingLinks';
 import MeetingRecord from '../MeetingRecord';
 import MeetingTime from '../MeetingTime';
-import PrintButton from '../PrintButton';
-import Section from '../Section';
 import {meetingState} from '../state';
 import type {MeetingPageProps} from '../views';
 
@@ -132,7 +132,7 @@ export default function MeetingPage({meeting, content: Story}: Props): ReactNode
         </Section>
       )}
       <SourceList sources={meeting.sources} />
-      <PrintButton />
+      <PrintButton>{translate({id: 'meetings.annex.print', description: 'Button that prints the report', message: 'Cetak sebagai lampiran'})}</PrintButton>
     </Page>
   );
 }

@@ -4,14 +4,14 @@ import {loadRegions} from '../../site/regions/load';
 import {loadSources} from '../../site/sources/load';
 import {applyFilter, followUpStatus, NO_FILTER, parseFilter, stringifyFilter} from '../filters';
 import {loadMeetings} from '../load';
-import {toDecisionUrls, toFollowUpsPageProps, toMeetingPageProps, type Library} from '../props';
+import {toDecisionUrls, toFollowUpsPageProps, toMeetingPageProps, type MeetingContext} from '../props';
 import {buildMeetingRoutes, toMeetingRoute} from '../routes';
 import {GOOD} from './roots';
 
 const {items} = loadMeetings(GOOD);
 const [record] = items;
 if (!record) throw new Error('no fixture');
-const library: Library = {directory: loadDirectory(GOOD), sources: loadSources(GOOD).items, regions: loadRegions(GOOD).items, locale: 'id', today: '2026-04-01', decisionUrls: toDecisionUrls(items)};
+const library: MeetingContext = {directory: loadDirectory(GOOD), sources: loadSources(GOOD).items, regions: loadRegions(GOOD).items, locale: 'id', today: '2026-04-01', decisionUrls: toDecisionUrls(items)};
 
 describe('toMeetingPageProps', () => {
   it('gives the fields that the page shows, with links and sources resolved', () => {

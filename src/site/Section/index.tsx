@@ -5,13 +5,14 @@ interface Props {
   /** Anchor of the heading, the same in both languages. */
   readonly id: string;
   readonly title: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A named part of a page. */
-export default function Section({id, title, children}: Props): ReactNode {
+export default function Section({id, title, className, children}: Props): ReactNode {
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={className}>
       <Heading as="h2" id={id}>{title}</Heading>
       {children}
     </section>

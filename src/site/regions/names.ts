@@ -1,0 +1,15 @@
+import type {Region} from './schema';
+
+export interface RegionName {
+  readonly id: string;
+  /** Official name. */
+  readonly name: string;
+  /** Name as spoken. */
+  readonly short: string;
+}
+
+/** Names of a region; an unknown id, which `regionProblems` reports, stands for itself. */
+export function regionName(regions: readonly Region[], id: string): RegionName {
+  const region = regions.find((one) => one.id === id);
+  return {id, name: region?.nama ?? id, short: region?.singkat ?? id};
+}
