@@ -11,6 +11,7 @@ const remarkPlugins = buildRemarkPlugins(__dirname);
 /** The features in the order in which their routes are made; each brings its plugin. */
 const features = [
   'site/buildCache',
+  'site/lighter',
   'site/sources',
   'home',
   'regulations',
@@ -75,7 +76,6 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  clientModules: ['./src/site/prefetch/index.ts'],
   plugins: features.map((name) => [`./src/${name}/plugin.ts`, {remarkPlugins}]),
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
