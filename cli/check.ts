@@ -2,7 +2,7 @@ import {formatProblems, sortProblems, type Problem} from '../src/site/problems';
 import {LOADERS} from './loaders';
 import type {Command} from './pustaka';
 
-export interface CheckReport {
+interface CheckReport {
   /** Number of records looked at, by kind. */
   readonly checked: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];

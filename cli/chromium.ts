@@ -8,7 +8,7 @@ import {chromium, type Browser} from 'playwright-core';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** No network of its own, no sandbox (root in containers), no first-run pages. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -66,7 +66,7 @@ function installFromPlaywright(): string | undefined {
  * Path of a Chromium: CHROME_PATH, then the PATH, then the Debian package (as root), then playwright-core's own.
  * @throws one clear message when none of them works.
  */
-export function findOrInstallChromium(): Promise<string> {
+function findOrInstallChromium(): Promise<string> {
   const found = findChromium() ?? installFromDebian() ?? installFromPlaywright();
   return found ? Promise.resolve(found) : Promise.reject(new Error(NOT_FOUND));
 }

@@ -5,7 +5,7 @@ import {answer} from '../src/search/query';
 import type {Command} from './pustaka';
 
 /** One row of `pustaka search --json`. */
-export interface FoundPage {
+interface FoundPage {
   readonly url: string;
   readonly title: string;
   readonly kind: string;

@@ -7,12 +7,12 @@ import {basename} from 'node:path';
 import {openBuilt, searchLibrary} from '../../cli/search';
 import type {Library} from '../../src/search/openLibrary';
 
-export interface Judged {
+interface Judged {
   readonly query: string;
   readonly wanted: readonly string[];
 }
 
-export interface Scored extends Judged {
+interface Scored extends Judged {
   /** 1 for the first result; undefined when none of the first ten is wanted. */
   readonly rank?: number;
   readonly found: readonly string[];
@@ -33,6 +33,7 @@ export function meets(url: string, wanted: string): boolean {
   return url === wanted || (!wanted.includes('#') && url.split('#')[0] === wanted);
 }
 
+/** Asks every query and says at which rank, among the first ten, a wanted address came. */
 export function scoreAll(library: Library, judged: readonly Judged[]): Scored[] {
   return judged.map((one) => {
     const found = searchLibrary(library, one.query, 10).map(({url}) => url);
@@ -48,6 +49,7 @@ export interface Summary {
   readonly nothing: number;
 }
 
+/** How many queries were answered first, within the first three, or not at all. */
 export function summarise(scored: readonly Scored[]): Summary {
   const within = (most: number): number => scored.filter(({rank}) => rank !== undefined && rank <= most).length;
   return {queries: scored.length, first: within(1), firstThree: within(3), nothing: scored.filter(({found}) => found.length === 0).length};

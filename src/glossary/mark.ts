@@ -10,7 +10,7 @@ export interface MarkNode {
 }
 
 /** More marks than this turn a page into a field of dots. */
-export const MOST_MARKS = 12;
+const MOST_MARKS = 12;
 
 /** Left as they are: headings are link targets, links and code have a meaning of their own, directives belong to features. */
 const SKIP = /^(heading|link|linkReference|definition|code|inlineCode|html|yaml|toml|image|imageReference|footnoteDefinition|mdx.*|.+Directive)$/;

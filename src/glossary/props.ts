@@ -2,7 +2,7 @@ import type {Certainty} from '../site/certainty';
 import type {Directory, Kind} from '../site/directory';
 import type {Term} from './schema';
 
-export interface TermLink {
+interface TermLink {
   readonly title: string;
   readonly titleEn?: string;
   readonly url: string;

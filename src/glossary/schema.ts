@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {certainty, related, slug, sourceIds} from '../site/fields';
 
 /** A definition must fit on a phone beside the sentence that it explains. */
-export const LONGEST_MEANING = 30;
+const LONGEST_MEANING = 30;
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 

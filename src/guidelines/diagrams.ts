@@ -14,7 +14,7 @@ import {SHADES, mermaidConfig, type Shade} from './diagramStyle';
 export const DRAWINGS = 'static/diagram';
 
 /** Name of the container that holds the same content in words, right after the fence. */
-export const TEXT_EQUIVALENT = 'uraian-diagram';
+const TEXT_EQUIVALENT = 'uraian-diagram';
 
 /** A node of the Markdown tree, as far as these steps look at it. */
 export interface Node {
@@ -59,6 +59,7 @@ export function readFence(node: Node): {diagram?: Diagram; faults: string[]} {
   return faults.length ? {faults} : {diagram: {name: nama, title: judul, source: (node.value ?? '').trim()}, faults};
 }
 
+/** True for a fenced block of the language `mermaid`. */
 export function isMermaid(node: Node): boolean {
   return node.type === 'code' && node.lang === 'mermaid';
 }

@@ -13,7 +13,7 @@ export interface Guideline extends GuidelinePlace {
 }
 
 /** Folders with guideline pages: in force, frozen, translated. */
-export const GUIDELINE_FOLDERS = ['docs/pedoman', 'versioned_docs', 'i18n/en/docusaurus-plugin-content-docs'];
+const GUIDELINE_FOLDERS = ['docs/pedoman', 'versioned_docs', 'i18n/en/docusaurus-plugin-content-docs'];
 
 /** The page gives the title as its only h1; a second one in the text confuses screen readers and the table of contents. */
 function headingProblems(raw: RawRecord): Problem[] {
@@ -54,7 +54,7 @@ export function loadGuidelines(root: string): Loaded<Guideline> {
 }
 
 /** Names of the frozen editions, as versions.json lists them. */
-export function frozenEditions(root: string): string[] {
+function frozenEditions(root: string): string[] {
   const path = join(root, 'versions.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
 }

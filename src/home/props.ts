@@ -20,6 +20,7 @@ export interface HomePageProps {
   readonly newest: readonly DirectoryEntry[];
 }
 
+/** Numbers and news of the home page; a kind without records counts as 0. */
 export function toHomePageProps({counts, newest, services}: HomeContent): HomePageProps {
   return {
     practices: counts.praktik ?? 0,

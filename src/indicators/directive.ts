@@ -14,7 +14,7 @@ import {loadIndicators} from './load';
 import {toServiceTableProps, type IndicatorTableProps} from './props';
 import type {Indicator} from './schema';
 
-export const DIRECTIVE = 'tabel-indikator';
+const DIRECTIVE = 'tabel-indikator';
 
 /** Element name that `MDXComponents` maps: lower case without hyphen, so that MDX takes it from the map. */
 export const ELEMENT = 'tabelindikator';

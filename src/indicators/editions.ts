@@ -17,6 +17,7 @@ export const EDITION_SHORT: Record<Edition, string> = {'2021': 'Permendagri 59/2
 /** Last year in which a frozen edition held; a younger regulation can not be its legal basis. */
 export const EDITION_LAST_YEAR: Partial<Record<Edition, number>> = {'2018': 2021};
 
+/** True for the name of a guideline edition. */
 export function isEdition(text: string): text is Edition {
   return (EDITIONS as readonly string[]).includes(text);
 }

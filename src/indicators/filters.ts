@@ -8,7 +8,7 @@ export interface IndicatorFilters {
   readonly level?: Level;
 }
 
-export interface ParsedFilters {
+interface ParsedFilters {
   readonly filters: IndicatorFilters;
   /** Parts of the address that mean nothing here, as `key=value`, for a notice. */
   readonly ignored: readonly string[];

@@ -21,6 +21,7 @@ export function editionName(edition: Edition): string {
   return names[edition];
 }
 
+/** Name of a unit of counting. */
 export function unitName(unit: Unit): string {
   const names: Record<Unit, string> = {
     orang: translate({id: 'indicators.unit.people', description: 'Unit of counting', message: 'orang'}),

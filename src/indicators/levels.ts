@@ -6,6 +6,7 @@ export type Level = (typeof LEVELS)[number];
 /** The level's word inside indicator ids. */
 export const LEVEL_CODE: Record<Level, string> = {provinsi: 'prov', 'kabupaten-kota': 'kabkota'};
 
+/** True for a level of government that has services. */
 export function isLevel(text: string): text is Level {
   return (LEVELS as readonly string[]).includes(text);
 }

@@ -142,7 +142,7 @@ export function toIndicatorListPageProps(indicators: readonly Indicator[], direc
   return {groups: SECTORS.map((sector) => toGroup(indicators, sector, directory))};
 }
 
-export const COMPARED = ['recipient', 'units', 'recipientIndicators', 'qualityIndicators', 'target'] as const;
+const COMPARED = ['recipient', 'units', 'recipientIndicators', 'qualityIndicators', 'target'] as const;
 
 export type ComparedField = (typeof COMPARED)[number];
 

@@ -31,7 +31,7 @@ const target = z.strictObject({
 });
 
 /** What one guideline edition says of the service. */
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   /** Who is entitled to the service. */
   penerima: orUnknown(z.string().min(3)),
   /** What is counted. */

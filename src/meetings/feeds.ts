@@ -73,7 +73,7 @@ export function toCalendarEvents(records: readonly MeetingRecord[], site: FeedSi
 }
 
 /** An entry of the Atom feed: date of the meeting, place and summary. */
-export interface FeedItem {
+interface FeedItem {
   readonly title: string;
   readonly id: string;
   readonly link: string;
@@ -83,6 +83,7 @@ export interface FeedItem {
   readonly author: {readonly name: string}[];
 }
 
+/** Entries of the Atom and RSS feeds, in the words of the locale. */
 export function toFeedItems(records: readonly MeetingRecord[], site: FeedSite): FeedItem[] {
   return toEntries(records, site).map(({words, url}) => ({
     title: words.title,

@@ -22,10 +22,12 @@ interface Content extends BlogContent {
   readonly library: MeetingContext;
 }
 
+/** Takes the options of a feature plugin and gives the blog plugin its own. */
 export function validateOptions({validate, options}: OptionValidationContext<FeatureOptions, PluginOptions>): PluginOptions {
   return validateBlogOptions({validate: validate as never, options: toBlogOptions(options)});
 }
 
+/** The blog plugin with our list, registers, report pages and calendar around it. */
 export default async function meetings(context: LoadContext, options: PluginOptions): Promise<Plugin<Content>> {
   const {siteDir, baseUrl, siteConfig, i18n} = context;
   const site: FeedSite = {title: siteConfig.title, url: `${siteConfig.url}${baseUrl}`, locale: toLocale(i18n.currentLocale)};

@@ -18,7 +18,7 @@ const numbered = (prefix: 'KPT' | 'TL') =>
   });
 
 /** One decision: a sentence that starts with its verb. */
-export const decisionSchema = z
+const decisionSchema = z
   .strictObject({
     /** `KPT-<year>-<three digits>`, unique across all meetings; part of addresses. */
     id: numbered('KPT'),
@@ -38,7 +38,7 @@ export const decisionSchema = z
 const evidence = z.strictObject({judul: z.string().min(3), alamat: z.url()});
 
 /** One follow-up. Whether it is late is computed from `tenggat`, never typed. */
-export const followUpSchema = z
+const followUpSchema = z
   .strictObject({
     /** `TL-<year>-<three digits>`, unique across all meetings. */
     id: numbered('TL'),

@@ -17,6 +17,7 @@ export function taskKey(text: string): string {
 
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
+/** Reads what the browser kept; anything else, also of an older version, is no progress. */
 export function parseProgress(text: string | null): Progress {
   try {
     const data: unknown = JSON.parse(text ?? '');
@@ -28,10 +29,12 @@ export function parseProgress(text: string | null): Progress {
   }
 }
 
+/** The text that the browser keeps; the inverse of `parseProgress`. */
 export function serialiseProgress(progress: Progress): string {
   return JSON.stringify({versi: VERSION, selesai: progress});
 }
 
+/** True when the task of a step, named `<path>/<step>`, is ticked. */
 export function isDone(progress: Progress, step: string, task: string): boolean {
   return progress[step]?.includes(taskKey(task)) ?? false;
 }

@@ -68,10 +68,12 @@ function toSummary(path: OnboardingPath, step: Step): StepSummary {
   return {id: `${path.id}/${step.id}`, url: stepUrl(path, step), title: step.judul, stage: step.tahap, minutes: step.menit, outcome: step.hasil, tasks: step.tugas};
 }
 
+/** The list of paths, with the number of steps and minutes of each. */
 export function toPathsPageProps(paths: readonly OnboardingPath[]): PathsPageProps {
   return {paths: paths.map((path) => ({url: pathUrl(path), title: path.judul, summary: path.ringkas, steps: path.steps.length, minutes: minutesOf(path)}))};
 }
 
+/** One path with its steps, sources and self-test. */
 export function toPathPageProps(path: OnboardingPath, {sources, html}: Context): PathPageProps {
   return {
     id: path.id,

@@ -58,7 +58,7 @@ export const stepSchema = z
     });
   });
 
-export type PathMeta = z.output<typeof pathSchema>;
+type PathMeta = z.output<typeof pathSchema>;
 export type StepMeta = z.output<typeof stepSchema>;
 
 export interface Step extends StepMeta {

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 type Issue = {readonly path: readonly (string | number)[]; readonly message: string};
 
 /** The fields that the rules look at; `schema.ts` output fits. */
-export interface RuleInput {
+interface RuleInput {
   readonly kelompok_sasaran: readonly string[];
   readonly ringkasan_mudah_baca?: readonly string[] | undefined;
   readonly keterlibatan?: unknown;

@@ -21,7 +21,7 @@ export function shortGazette({jenis, tahun, nomor, tambahan}: Gazette): string {
 }
 
 /** `Lembaran Daerah Provinsi Kalimantan Utara Tahun 2024 Nomor 17, Tambahan Lembaran Daerah … Nomor 3`. */
-export function fullGazette({jenis, tahun, nomor, tambahan}: Gazette, place: Place): string {
+function fullGazette({jenis, tahun, nomor, tambahan}: Gazette, place: Place): string {
   const name = place.tingkat === 'pusat' ? GAZETTES[jenis].long : `${GAZETTES[jenis].long} ${place.nama}`;
   return `${name} Tahun ${tahun} Nomor ${nomor}${tambahan === undefined ? '' : `, Tambahan ${name} Nomor ${tambahan}`}`;
 }

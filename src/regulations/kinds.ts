@@ -1,9 +1,9 @@
 /** Kinds of regulation that the library knows: one row a kind, keyed by the first word of the id. */
 
 /** Official gazette in which a kind is promulgated: state (LN, BN) or regional (LD, BD). */
-export type GazetteKind = 'LN' | 'BN' | 'LD' | 'BD';
+type GazetteKind = 'LN' | 'BN' | 'LD' | 'BD';
 
-export interface KindRow {
+interface KindRow {
   /** As the law prints it, e.g. `Peraturan Daerah`. */
   readonly name: string;
   /** As people say it, e.g. `Perda`. */

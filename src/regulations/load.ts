@@ -15,7 +15,7 @@ const DIR = 'data/regulasi';
 const WORDS = {least: 25, most: 200};
 
 /** One text of a regulation as it held from a day. */
-export interface Expression {
+interface Expression {
   readonly date: string;
   /** From the project root, forward slashes. */
   readonly file: string;

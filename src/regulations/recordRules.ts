@@ -2,7 +2,7 @@
 import {kindKey, KINDS} from './kinds';
 import type {RegulationRecord} from './schema';
 
-export interface Fault {
+interface Fault {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }

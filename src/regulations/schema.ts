@@ -4,9 +4,9 @@ import {KIND_NAMES} from './kinds';
 import {recordFaults} from './recordRules';
 
 /** Relations that an editor writes; their inverses are computed (see relations.ts). */
-export const ACTIVE_RELATIONS = ['mengubah', 'mencabut', 'melaksanakan', 'mengacu'] as const;
+const ACTIVE_RELATIONS = ['mengubah', 'mencabut', 'melaksanakan', 'mengacu'] as const;
 /** Inverses; written by hand only for acts that the library does not hold (`di_luar`). */
-export const PASSIVE_RELATIONS = ['diubah-oleh', 'dicabut-oleh', 'dilaksanakan-oleh', 'diacu-oleh'] as const;
+const PASSIVE_RELATIONS = ['diubah-oleh', 'dicabut-oleh', 'dilaksanakan-oleh', 'diacu-oleh'] as const;
 
 export const THEMES = ['spm', 'disabilitas', 'pemerintahan-daerah', 'keuangan-daerah', 'pembentukan-peraturan', 'informasi-hukum', 'data-terpadu'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -24,7 +24,7 @@ export interface ParsedQuery {
 }
 
 /** Longer queries are cut: nobody reads a result of two hundred words. */
-export const LONGEST_QUERY = 200;
+const LONGEST_QUERY = 200;
 
 /** Weight of a hint beside a word that was typed. */
 const HINT = 0.3;

@@ -5,6 +5,7 @@ import type {Locale} from '../site/dates';
 import type {Facet, Kind} from './library';
 import type {ShownAnswer} from './present';
 
+/** Name of a kind of content. */
 export function kindLabel(kind: Kind): string {
   const labels: Record<Kind, string> = {
     peraturan: translate({id: 'search.kind.peraturan', description: 'Kind of content', message: 'Peraturan'}),
@@ -21,6 +22,7 @@ export function kindLabel(kind: Kind): string {
   return labels[kind];
 }
 
+/** Label of a filter. */
 export function facetLabel(facet: Facet): string {
   const labels: Record<Facet, string> = {
     jenis: translate({id: 'search.facet.jenis', description: 'Label of a filter', message: 'Jenis'}),

@@ -16,6 +16,7 @@ export type Facet = (typeof FACETS)[number];
 export const KINDS = ['peraturan', 'pedoman', 'praktik', 'ide', 'pertemuan', 'indikator', 'orientasi', 'istilah', 'sumber', 'lainnya'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** True for a kind that the index knows. */
 export function isKind(text: string | undefined): text is Kind {
   return (KINDS as readonly (string | undefined)[]).includes(text);
 }

@@ -5,7 +5,7 @@ import {extractPage, idsOf, type ExtractedPage} from './extract';
 import {readGlossary, toGlossaryPages, toLexiconEntries} from './glossary';
 import type {LexiconEntry} from './words/lexicon';
 
-export interface BuiltSite {
+interface BuiltSite {
   /** Project root, for `data/istilah`. */
   readonly root: string;
   readonly outDir: string;

@@ -2,7 +2,7 @@
 import lunr from 'lunr';
 
 /** What a builder holds once `build()` has run. */
-export interface BuilderState {
+interface BuilderState {
   readonly _fields: Record<string, {readonly boost?: number}>;
   readonly _b: number;
   readonly _k1: number;

@@ -27,6 +27,7 @@ function toMatch({ref, score, matchData}: lunr.Index.Result): Match {
   return {id: Number(ref), score, terms: new Map(Object.entries(metadata).map(([term, fields]) => [term, Object.keys(fields)]))};
 }
 
+/** Unpacks the index once; the matcher then answers any number of queries. */
 export function openMatcher(packed: PackedIndex): Matcher {
   const index = unpackIndex(packed);
   const terms = packed.terms.split('\n');

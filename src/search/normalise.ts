@@ -19,7 +19,7 @@ export interface Word {
   readonly term: string;
 }
 
-export interface Analysed {
+interface Analysed {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly citations: readonly Citation[];

@@ -4,7 +4,7 @@ import {openMatcher, type Matcher} from './matcher';
 import {buildLexicon, type Language, type Lexicon} from './words/lexicon';
 
 /** Reads one file beside the manifest and parses it. */
-export type ReadJson = (name: string) => Promise<unknown>;
+type ReadJson = (name: string) => Promise<unknown>;
 
 export interface Library extends PagesFile {
   readonly locale: Language;

@@ -1,7 +1,7 @@
 import type {DirectoryEntry, Kind} from '../site/directory';
 import {toLocale} from '../site/dates';
 
-export interface DoorLink {
+interface DoorLink {
   readonly title: string;
   readonly to: string;
   /** `id` when the title is Indonesian on the English site. */

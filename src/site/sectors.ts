@@ -23,6 +23,7 @@ export const SECTOR_NAMES: Record<'id' | 'en', Record<Sector, string>> = {
   },
 };
 
+/** True for the id of one of the six sectors. */
 export function isSector(text: string): text is Sector {
   return (SECTORS as readonly string[]).includes(text);
 }

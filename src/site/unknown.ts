@@ -5,6 +5,7 @@ interface UnknownValue {
 /** A value for pages: known, or why nobody knows it. */
 export type Known<T> = {readonly value: T} | {readonly unknown: string};
 
+/** True where a record says `belum_diketahui` in the place of a value. */
 export function isUnknown(value: unknown): value is UnknownValue {
   return typeof value === 'object' && value !== null && 'belum_diketahui' in value;
 }

@@ -3,13 +3,13 @@ const EDGE = 8;
 /** Space between the word and the card, px. */
 const GAP = 6;
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

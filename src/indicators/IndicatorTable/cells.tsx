@@ -22,14 +22,17 @@ function UnknownCell({reason}: {readonly reason: string}): ReactNode {
   );
 }
 
+/** Who is entitled. */
 export function RecipientCell({recipient}: {readonly recipient: Known<string>}): ReactNode {
   return 'unknown' in recipient ? <UnknownCell reason={recipient.unknown} /> : <span lang="id">{recipient.value}</span>;
 }
 
+/** What is counted. */
 export function UnitCell({units}: {readonly units: Known<readonly Unit[]>}): ReactNode {
   return 'unknown' in units ? <UnknownCell reason={units.unknown} /> : units.value.map(unitName).join(', ');
 }
 
+/** Indicators: a list when there are several, plain text for one. */
 export function ListCell({items}: {readonly items: Known<readonly string[]>}): ReactNode {
   if ('unknown' in items) return <UnknownCell reason={items.unknown} />;
   if (items.value.length === 1) return <span lang="id">{items.value[0]}</span>;
@@ -59,6 +62,7 @@ export function TargetCell({target, rowCertainty}: TargetCellProps): ReactNode {
   );
 }
 
+/** Regulations, each with its article and note. */
 export function LegalCell({legal}: {readonly legal: readonly LegalBasisProps[]}): ReactNode {
   return (
     <ul className={styles.list} lang="id">

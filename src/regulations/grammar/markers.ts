@@ -13,7 +13,7 @@ export interface HeadingMark {
   readonly length: number;
 }
 
-export type ItemStyle = 'a.' | '1.' | 'a)' | '1)';
+type ItemStyle = 'a.' | '1.' | 'a)' | '1)';
 
 export interface ItemMark {
   readonly style: ItemStyle;

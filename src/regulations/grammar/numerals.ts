@@ -5,7 +5,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 ];
 
 /** Canonical Roman numeral of a number from 1 to 399. */
-export function toRoman(value: number): string {
+function toRoman(value: number): string {
   let rest = value;
   let roman = '';
   for (const [sign, worth] of ROMAN) {

@@ -13,7 +13,7 @@ export const QUOTED = 100;
 const MAX_DEPTH = 7;
 
 /** The rest of a line that is still to be placed. */
-export interface Rest {
+interface Rest {
   readonly line: number;
   readonly text: string;
   /** Column at which `text` begins in its line. */

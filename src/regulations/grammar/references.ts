@@ -118,7 +118,7 @@ export function allIds(parsed: ParsedRegulation): Set<string> {
   return ids;
 }
 
-export interface BrokenReference {
+interface BrokenReference {
   readonly line: number;
   readonly text: string;
   readonly id: string;

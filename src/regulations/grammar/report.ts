@@ -3,7 +3,7 @@ import {readArabic} from './numerals';
 import {isUnit, type Node, type ParsedRegulation, type Unit, type UnitKind, type Warning} from './types';
 
 /** A unit as JSON: printed mark, title, and its parts in printed order. */
-export interface BodyNode {
+interface BodyNode {
   readonly kind: string;
   readonly id?: string;
   readonly number?: string;
@@ -35,7 +35,7 @@ export interface ParseReport {
 }
 
 /** Units of a kind below `unit`; what an amending act quotes is left out unless `quoted`. */
-export function findUnits(unit: Unit, kind: UnitKind, quoted = false): Unit[] {
+function findUnits(unit: Unit, kind: UnitKind, quoted = false): Unit[] {
   const found: Unit[] = [];
   const visit = (one: Unit): void => {
     for (const child of one.children) {
@@ -49,7 +49,7 @@ export function findUnits(unit: Unit, kind: UnitKind, quoted = false): Unit[] {
 }
 
 /** First region of a kind, if the text has it. */
-export function findRegion(parsed: ParsedRegulation, kind: UnitKind): Unit | undefined {
+function findRegion(parsed: ParsedRegulation, kind: UnitKind): Unit | undefined {
   return parsed.root.children.filter(isUnit).find((unit) => unit.kind === kind);
 }
 

@@ -10,7 +10,7 @@ import {TEXT_LABELS, type TextLabels} from './labels';
 import {nameOf} from './names';
 import {renderContents, titleOf} from './toc';
 
-export interface TextOptions {
+interface TextOptions {
   readonly locale: 'id' | 'en';
   readonly findAct: ActFinder;
 }

@@ -23,7 +23,7 @@ export function expressionOn<T extends {readonly date: string}>(expressions: rea
   return expressions.findLast(({date}) => date <= day) ?? expressions[0];
 }
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly root: string;
   readonly baseUrl: string;
   readonly locale: 'id' | 'en';

@@ -23,7 +23,7 @@ export interface LexiconEntry {
   readonly avoid?: readonly string[];
 }
 
-export interface Phrase {
+interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
   /** True when the same letters have a second meaning (OPD): such a phrase must not widen a query. */
@@ -39,7 +39,7 @@ export interface Lexicon {
 }
 
 /** The one term of a name. */
-export const nameTerm = (name: string): string => splitWords(fold(name)).join('');
+const nameTerm = (name: string): string => splitWords(fold(name)).join('');
 
 const bare = (text: string, language: Language): string[] => splitWords(fold(text)).filter((word) => !STOP_WORDS[language].has(word));
 

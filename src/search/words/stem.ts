@@ -76,7 +76,7 @@ function without(word: string, endings: readonly string[]): string[] {
 }
 
 /** All forms that can be reached from a word by taking affixes off, nearest first. */
-export function candidates(word: string): string[] {
+function candidates(word: string): string[] {
   const bare = [word, ...without(word, ['lah', 'kah', 'tah', 'pun'])];
   const free = bare.flatMap((form) => [form, ...without(form, ['nya', 'ku', 'mu'])]);
   const stems = free.flatMap((form) => [form, ...without(form, ['kan', 'an', 'i'])]);

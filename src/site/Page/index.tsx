@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 export type {Fact};
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly to: string;
 }

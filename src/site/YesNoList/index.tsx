@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 
 export type Answer = 'ya' | 'tidak';
 
-export interface YesNoItem {
+interface YesNoItem {
   readonly id: string;
   readonly question: string;
   /** A short remark below the question, e.g. where it comes from. */

@@ -39,6 +39,7 @@ export function withDigest(config: {readonly experiments?: unknown}, digest: str
   return {experiments: {cache: {version: `${cache.version}-${digest}`}}} as BundlerSettings;
 }
 
+/** Makes the bundler's cache depend on our own data and code. */
 export default function buildCachePlugin({siteDir}: LoadContext): Plugin {
   const digest = inputDigest(siteDir);
   return {name: 'pustaka-build-cache', configureWebpack: (config) => withDigest(config, digest)};

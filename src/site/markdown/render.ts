@@ -22,12 +22,12 @@ export interface Heading {
   readonly level: 2 | 3;
 }
 
-export interface RenderedMarkdown {
+interface RenderedMarkdown {
   readonly html: string;
   readonly headings: readonly Heading[];
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Path of the Markdown file, handed to plugins for their messages. */
   readonly path: string;
   /** Site base with slashes (`/` or `/en/`), put before internal links. */

@@ -8,7 +8,7 @@ interface RegionReference {
 }
 
 /** Region ids of a record: every key `daerah` (an id) or `lintas_daerah` (a list of ids), at any depth. */
-export function collectRegions(data: unknown, path: readonly PropertyKey[] = []): RegionReference[] {
+function collectRegions(data: unknown, path: readonly PropertyKey[] = []): RegionReference[] {
   if (Array.isArray(data)) return data.flatMap((item, index) => collectRegions(item, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {

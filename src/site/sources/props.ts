@@ -19,6 +19,7 @@ export interface SourceRef {
   readonly publisher: string;
 }
 
+/** One source as lists show it. */
 export function toSourceProps(source: Source): SourceProps {
   return {
     id: source.id,
