@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import {buildRemarkPlugins} from './src/remark';
+import {markLanguage} from './src/sidebarItems';
 import site from './situs';
 
 /** Frozen editions of the guidelines; Docusaurus refuses settings for an edition that this file does not name. */
@@ -60,6 +61,7 @@ const config: Config = {
           path: 'docs/pedoman',
           routeBasePath: 'pedoman',
           sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator: markLanguage,
           lastVersion: 'current',
           versions: {
             current: {label: 'Berlaku', path: ''},

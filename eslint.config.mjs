@@ -53,6 +53,6 @@ export default tseslint.config(
   ...layers('site', ''),
   ...FEATURES.flatMap((name) => layers(name, name)),
   restrict(['src/theme/**/*.{ts,tsx}', 'src/pages/**/*.{ts,tsx}'], [NODE, NODE_SIDE, DATA_LIBRARIES, OUTSIDE]),
-  restrict(['docusaurus.config.ts'], [{regex: '^\\./src/(?!remark$)', message: 'Konfigurasi menyebut plugin lewat jalur teks, bukan mengimpor kode fitur.'}]),
+  restrict(['docusaurus.config.ts'], [{regex: '^\\./src/(?!(remark|sidebarItems)$)', message: 'Konfigurasi menyebut plugin lewat jalur teks, bukan mengimpor kode fitur.'}]),
   restrict(['cli/**/*.ts'], [{regex: '^react|@theme|@docusaurus|/[A-Z][A-Za-z]+(/index)?$', caseSensitive: true, message: 'cli tidak mengimpor komponen.', allowTypeImports: true}]),
 );

@@ -36,6 +36,39 @@ describe('readers with disabilities, cheap phones and weak lines', () => {
     await page.waitForURL(/regulasi/);
   });
 
+  it('keeps the focus in the open menu, closes it by Escape, and gives the focus back', async () => {
+    const {page} = await open('/', PHONE);
+    const focused = (selector: string): Promise<boolean> => page.evaluate((parent) => Boolean(document.activeElement?.closest(parent)), selector);
+    await page.locator('.navbar__toggle').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', {name: 'Menu'}).waitFor();
+    expect(await focused('.navbar-sidebar__close')).toBe(true);
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused('.navbar-sidebar')).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({state: 'detached'});
+    expect(await focused('.navbar__toggle')).toBe(true);
+  });
+
+  it('draws no part of the bar over another, without JavaScript and with text twice as large', async () => {
+    const {page} = await open('/', {...PHONE, javaScriptEnabled: false});
+    const menu = await page.getByRole('link', {name: 'Menu', exact: true}).boundingBox();
+    const search = await page.locator('nav.navbar').getByRole('link', {name: 'Cari'}).boundingBox();
+    expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThanOrEqual(menu?.x ?? 0);
+    const wide = await open('/pedoman/');
+    await wide.page.addStyleTag({content: 'html { font-size: 225% !important; }'});
+    expect(await wide.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  });
+
+  it('says in plain words that a page does not exist, and searches for the words of its address', async () => {
+    const {page} = await open('/regulasi/uu-8-2061/', PHONE);
+    expect(await page.locator('h1').innerText()).toBe('Halaman tidak ditemukan');
+    expect(await page.locator('main').getByRole('combobox').inputValue()).toBe('uu 8 2061');
+    expect(await page.locator('main').getByRole('link', {name: 'Regulasi'}).isVisible()).toBe(true);
+  });
+
   it('reads the same page in the other language by a plain link', async () => {
     const {page} = await open('/regulasi/uu-8-2016/');
     await page.getByRole('link', {name: 'English'}).click();

@@ -4,9 +4,9 @@ import Heading from '@theme/Heading';
 import {formatDate} from '../../site/dates';
 import {formatNumber} from '../../site/numbers';
 import Page from '../../site/Page';
-import ScrollTable from '../../site/ScrollTable';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import type {AccessibilityResult} from '../schema';
+import styles from './styles.module.css';
 
 function Results({result}: {readonly result: AccessibilityResult}): ReactNode {
   const locale = useSiteLocale();
@@ -21,19 +21,17 @@ function Results({result}: {readonly result: AccessibilityResult}): ReactNode {
     [translate({id: 'accessibility.violations', description: 'Row of the test results', message: 'Pelanggaran'}), formatNumber(result.pelanggaran, locale)],
   ];
   return (
-    <ScrollTable label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <tbody>
-          {rows.map(([label, value]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <table className={styles.results}>
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map(([label, value]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -3,23 +3,9 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import LocaleLink from '@theme/NavbarItem/LocaleDropdownNavbarItem';
+import {helpLinks, mainLinks} from '@site/src/site/siteLinks';
 import styles from './styles.module.css';
-
-function useLinks(): readonly (readonly [string, string])[] {
-  return [
-    ['/pedoman/', translate({id: 'footer.guidelines', description: 'Footer link', message: 'Pedoman SPM'})],
-    ['/regulasi/', translate({id: 'footer.regulations', description: 'Footer link', message: 'Regulasi'})],
-    ['/praktik-baik/', translate({id: 'footer.practices', description: 'Footer link', message: 'Praktik baik'})],
-    ['/belanja-ide/', translate({id: 'footer.ideas', description: 'Footer link', message: 'Belanja ide'})],
-    ['/indikator/', translate({id: 'footer.indicators', description: 'Footer link', message: 'Indikator'})],
-    ['/pertemuan/', translate({id: 'footer.meetings', description: 'Footer link', message: 'Laporan pertemuan'})],
-    ['/orientasi/', translate({id: 'footer.onboarding', description: 'Footer link', message: 'Pegawai baru'})],
-    ['/istilah/', translate({id: 'footer.glossary', description: 'Footer link', message: 'Istilah'})],
-    ['/sumber/', translate({id: 'footer.sources', description: 'Footer link', message: 'Sumber'})],
-    ['/tentang/', translate({id: 'footer.about', description: 'Footer link', message: 'Tentang pustaka'})],
-    ['/aksesibilitas/', translate({id: 'footer.accessibility', description: 'Footer link', message: 'Aksesibilitas'})],
-  ];
-}
 
 /** Where to go next, and the sentence that must never be missing: this is not an official gazette. */
 export default function Footer(): ReactNode {
@@ -30,12 +16,18 @@ export default function Footer(): ReactNode {
       <div className={styles.inner}>
         <nav id="isi-pustaka" aria-label={translate({id: 'footer.label', description: 'Label of the footer navigation', message: 'Isi pustaka'})}>
           <ul className={styles.links}>
-            {useLinks().map(([to, label]) => (
+            {[...mainLinks(), ...helpLinks()].map(([to, label]) => (
               <li key={to}>
                 <Link to={to}>{label}</Link>
               </li>
             ))}
           </ul>
+          {/* On phones the other language stands in the menu, which needs JavaScript. */}
+          <noscript>
+            <ul className={styles.links}>
+              <LocaleLink mobile items={[]} dropdownItemsBefore={[]} dropdownItemsAfter={[]} />
+            </ul>
+          </noscript>
         </nav>
         <p>
           <strong>{siteConfig.title}</strong>{' '}
