@@ -3,20 +3,21 @@ import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
 import Translate from '@docusaurus/Translate';
 import IconClose from '@theme/Icon/Close';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
-import NavbarLogo from '@theme/Navbar/Logo';
 import styles from './styles.module.css';
 
-/** Head of the menu on phones: the library's name, dark or light, and a close button in words. */
+/** Head of the menu on phones: its name, a close button in words, and the choice of dark or light. */
 export default function MobileSidebarHeader(): ReactNode {
   const {toggle} = useNavbarMobileSidebar();
   return (
     <div className={`navbar-sidebar__brand ${styles.head}`}>
-      <NavbarLogo />
-      <NavbarColorModeToggle />
+      <strong>
+        <Translate id="navbar.menu" description="Name of the menu on phones and of its button">Menu</Translate>
+      </strong>
       <button type="button" className={`clean-btn navbar-sidebar__close ${styles.close}`} onClick={toggle}>
         <IconClose color="currentColor" width={16} height={16} />
         <Translate id="navbar.close" description="Button that closes the menu on phones">Tutup</Translate>
       </button>
+      <NavbarColorModeToggle />
     </div>
   );
 }

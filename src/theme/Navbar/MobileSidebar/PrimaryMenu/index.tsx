@@ -1,7 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import {useThemeConfig} from '@docusaurus/theme-common';
 import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import NavbarItem, {type Props as NavbarItemProps} from '@theme/NavbarItem';
 import {helpLinks} from '@site/src/site/siteLinks';
 import styles from './styles.module.css';
@@ -25,11 +25,12 @@ function Group({title, items}: {readonly title: ReactNode; readonly items: reado
 export default function MobilePrimaryMenu(): ReactNode {
   const items = useThemeConfig().navbar.items as NavbarItemProps[];
   const help = helpLinks().map(([to, label]): NavbarItemProps => ({to, label}));
+  const home: NavbarItemProps = {to: '/', activeBaseRegex: '^/(?:en/)?$', label: translate({id: 'site.home', description: 'Breadcrumb to the home page', message: 'Beranda'})};
   return (
     <>
       <Group
         title={<Translate id="navbar.group.content" description="Heading in the menu on phones">Isi pustaka</Translate>}
-        items={items.filter(({position}) => position !== 'right')}
+        items={[home, ...items.filter(({position}) => position !== 'right')]}
       />
       <Group title={<Translate id="navbar.group.help" description="Heading in the menu on phones">Bantuan</Translate>} items={help} />
       <Group
