@@ -6,7 +6,7 @@ import {loadDirectory} from '../../site/directory';
 import {loadRegions} from '../../site/regions/load';
 import {loadSources} from '../../site/sources/load';
 import {loadIdeas} from '../load';
-import type {IdeaPageProps} from '../props';
+import {toIdeaPageProps, type IdeaPageProps} from '../props';
 import {buildIdeaRoutes} from '../routes';
 
 let root = '';
@@ -50,5 +50,15 @@ describe('loading ideas', () => {
     const {idea} = routes[1]?.props as {idea: IdeaPageProps};
     expect(idea).toMatchObject({region: 'Kabupaten Contoh', moved: '2026-01-12', takers: 0, meeting: {title: 'Rapat contoh'}});
     expect(idea.checks.map(({required}) => required)).toEqual([true, true, false, false, false]);
+  });
+
+  it('shows what a taker changed and why it stopped', () => {
+    const [idea] = loadIdeas(root).items;
+    if (!idea) throw new Error('no idea');
+    const taker = {daerah: 'contoh', unit: 'Bappeda', sejak: '2026-02-01', status: 'dihentikan' as const, perubahan: 'Hanya untuk roda dua.', alasan_berhenti: 'Anggaran habis.', sumber: ['s1']};
+    const context = {sources: [], regions: [], directory: loadDirectory(root), today: '2026-06-01', baseUrl: '/'};
+    expect(toIdeaPageProps({...idea, peminat: [taker]}, context).takerList).toEqual([
+      {region: 'contoh', unit: 'Bappeda', since: '2026-02-01', state: 'dihentikan', remarks: ['Hanya untuk roda dua.', 'Anggaran habis.']},
+    ]);
   });
 });
