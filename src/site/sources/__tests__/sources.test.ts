@@ -3,7 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {loadDirectory} from '../../directory';
 import {formatProblems} from '../../problems';
 import {loadSources} from '../load';
+import {toSourceProps} from '../props';
 import {toSourcesPageProps} from '../register';
+import type {Source} from '../schema';
 
 const fixture = (name: string): string => join(__dirname, '__fixtures__', name);
 
@@ -33,5 +35,15 @@ describe('toSourcesPageProps', () => {
   it('lists flagged sources and records with open questions apart', () => {
     expect(props.unverifiedSources).toEqual([{id: 'w02', title: 'Sumber lemah'}]);
     expect(props.unverifiedRecords).toEqual([{title: 'Ranwal', url: '/istilah/#ranwal'}]);
+  });
+});
+
+describe('toSourceProps', () => {
+  const source: Source = {id: 'w01', judul: 'Contoh', penerbit: 'Kabupaten Contoh', jenis: 'berita', dilihat: '2026-01-01', perlu_verifikasi: false};
+
+  it('says where a source was found, also when nothing else is noted', () => {
+    expect(toSourceProps({...source, lokasi: 'Arsip Bappeda'}).note).toBe('Arsip Bappeda');
+    expect(toSourceProps({...source, lokasi: 'Arsip Bappeda', catatan: 'Salinan'}).note).toBe('Arsip Bappeda. Salinan');
+    expect(toSourceProps(source)).not.toHaveProperty('note');
   });
 });
