@@ -1,13 +1,14 @@
 import {useEffect, useRef, type ReactNode} from 'react';
-import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
+import clsx from 'clsx';
+import {useNavbarMobileSidebar, useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
-import Layout from '@theme-original/Navbar/MobileSidebar/Layout';
 import type {Props} from '@theme/Navbar/MobileSidebar/Layout';
 import {nextStop} from './nextStop';
 
-/** The original menu of phones as a dialog: it takes the focus, keeps it, closes by Escape, and gives it back to the button. */
-export default function MobileSidebarLayout(props: Props): ReactNode {
+/** The menu of phones as a dialog: it takes the focus, keeps it, closes by Escape, and gives it back to the button. */
+export default function MobileSidebarLayout({header, primaryMenu, secondaryMenu}: Props): ReactNode {
   const {shown, toggle} = useNavbarMobileSidebar();
+  const {shown: second} = useNavbarSecondaryMenu();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const menu = panel.current;
@@ -31,8 +32,12 @@ export default function MobileSidebarLayout(props: Props): ReactNode {
     ? ({role: 'dialog', 'aria-modal': true, 'aria-label': translate({id: 'navbar.menu', description: 'Name of the menu on phones and of its button', message: 'Menu'})} as const)
     : {};
   return (
-    <div ref={panel} {...dialog}>
-      <Layout {...props} />
+    <div ref={panel} className="navbar-sidebar" {...dialog}>
+      {header}
+      <div className={clsx('navbar-sidebar__items', second && 'navbar-sidebar__items--show-secondary')}>
+        <div className="navbar-sidebar__item menu" inert={second}>{primaryMenu}</div>
+        <div className="navbar-sidebar__item menu" inert={!second}>{secondaryMenu}</div>
+      </div>
     </div>
   );
 }
