@@ -91,7 +91,7 @@ function Legal({legal}: Pick<IdeaPageProps, 'legal'>): ReactNode {
 /** On paper the page is a one-page memo for a leader: who asks, and a line for the decision. */
 function MemoHead(): ReactNode {
   return (
-    <p className={styles.paper}>
+    <p className={styles.paper} data-tanpa-cari="">
       <strong><Translate id="ideas.memo" description="Name of the printed page: memo for a decision">Nota pertimbangan</Translate></strong>
       <span><Translate id="ideas.memo.for" description="Line to fill in by hand">Untuk: ____________________ Tanggal: ______________</Translate></span>
     </p>
@@ -100,7 +100,7 @@ function MemoHead(): ReactNode {
 
 function MemoDecision(): ReactNode {
   return (
-    <p className={styles.paper}>
+    <p className={styles.paper} data-tanpa-cari="">
       <strong><Translate id="ideas.memo.decision" description="Line to fill in by hand">Arahan: ○ jajaki ○ tunda ○ tidak</Translate></strong>
       <span><Translate id="ideas.memo.sign" description="Line to fill in by hand">Catatan: ______________________________ Paraf: ________</Translate></span>
     </p>

@@ -19,8 +19,7 @@ export default function Agenda({items, lang}: Props): ReactNode {
       <ol lang={lang}>
         {items.filter(({date}) => date === day).map(({title, text}) => (
           <li key={title}>
-            <strong>{title}</strong>
-            {text && <span>{text}</span>}
+            <strong>{title}</strong> {text && <span>{text}</span>}
           </li>
         ))}
       </ol>

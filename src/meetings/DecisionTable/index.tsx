@@ -29,13 +29,13 @@ function Row({row, register}: {readonly row: DecisionProps; readonly register: b
           </span>
         ))}
       </td>
-      <td>{DECISION_KIND[row.kind]()}</td>
-      <td>
+      <td data-judul={translate({id: 'meetings.table.kind', description: 'Column head', message: 'Jenis'})}>{DECISION_KIND[row.kind]()}</td>
+      <td data-judul={translate({id: 'meetings.table.status', description: 'Column head', message: 'Status'})}>
         <StatusBadge tone={DECISION_TONE[row.state]}>{DECISION_STATE[row.state]()}</StatusBadge>
         {row.replacedBy && <span className={styles.basis}>{row.replacedBy}</span>}
       </td>
       {register && (
-        <td>
+        <td data-judul={translate({id: 'meetings.table.meeting', description: 'Column head', message: 'Pertemuan'})}>
           <Link to={row.meeting.url} lang={row.meeting.lang}>{row.meeting.title}</Link>
           <span className={styles.basis}><MeetingTime start={row.meeting.start} end={row.meeting.end} /></span>
         </td>
@@ -56,7 +56,7 @@ export default function DecisionTable({caption, rows, register = false}: Props):
     ...(register ? [translate({id: 'meetings.table.meeting', description: 'Column head', message: 'Pertemuan'})] : []),
   ];
   return (
-    <ScrollTable label={caption}>
+    <ScrollTable label={caption} stacked>
       <table>
         <caption className={register ? undefined : 'sembunyi-visual'}>{caption}</caption>
         <thead>

@@ -73,9 +73,9 @@ function Row({row, today, register}: {readonly row: FollowUpProps; readonly toda
     <tr id={register ? undefined : anchor}>
       <th scope="row" className={styles.id}>{register ? <Link to={`${row.meeting.url}#${anchor}`}>{row.id}</Link> : row.id}</th>
       <td className={styles.text}><Work row={row} /></td>
-      <td><KnownValue known={row.owner} lang={lang}>{(owner) => <span lang={row.meeting.lang}>{owner}</span>}</KnownValue></td>
-      <td><KnownValue known={row.deadline} lang={lang}>{(day) => <time dateTime={day}>{formatDate(day, locale)}</time>}</KnownValue></td>
-      <td><State row={row} today={today} /></td>
+      <td data-judul={translate({id: 'meetings.table.owner', description: 'Column head', message: 'Penanggung jawab'})}><KnownValue known={row.owner} lang={lang}>{(owner) => <span lang={row.meeting.lang}>{owner}</span>}</KnownValue></td>
+      <td data-judul={translate({id: 'meetings.table.deadline', description: 'Column head', message: 'Tenggat'})}><KnownValue known={row.deadline} lang={lang}>{(day) => <time dateTime={day}>{formatDate(day, locale)}</time>}</KnownValue></td>
+      <td data-judul={translate({id: 'meetings.table.status', description: 'Column head', message: 'Status'})}><State row={row} today={today} /></td>
     </tr>
   );
 }
@@ -92,7 +92,7 @@ export default function FollowUpTable({caption, rows, today, register = false}: 
     translate({id: 'meetings.table.status', description: 'Column head', message: 'Status'}),
   ];
   return (
-    <ScrollTable label={caption}>
+    <ScrollTable label={caption} stacked>
       <table>
         <caption className={register ? undefined : 'sembunyi-visual'}>{caption}</caption>
         <thead>

@@ -37,7 +37,7 @@ function Entry({meeting, today}: {readonly meeting: MeetingSummary; readonly tod
   return (
     <li className={styles.entry}>
       <p className={styles.when}>
-        <MeetingTime start={meeting.start} end={meeting.end} />
+        <MeetingTime start={meeting.start} end={meeting.end} />{' '}
         <StatusBadge tone={MEETING_TONE[state]}>{MEETING_STATE[state]()}</StatusBadge>
       </p>
       <div>

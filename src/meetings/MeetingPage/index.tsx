@@ -127,7 +127,7 @@ export default function MeetingPage({meeting, content: Story}: Props): ReactNode
         </Section>
       )}
       {meeting.related.length > 0 && (
-        <Section id="terkait" title={translate({id: 'meetings.section.related', description: 'Heading', message: 'Terkait'})}>
+        <Section id="terkait" screenOnly title={translate({id: 'meetings.section.related', description: 'Heading', message: 'Terkait'})}>
           <RelatedList entries={meeting.related} />
         </Section>
       )}

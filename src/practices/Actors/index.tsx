@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatNumber} from '../../site/numbers';
+import Fold from '../../site/Fold';
 import KnownValue from '../../site/KnownValue';
 import SourceRefs from '../../site/SourceRefs';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {INITIATOR_NAMES} from '../labels';
-import Section, {Rows, type Row} from '../Section';
+import {Rows, type Row} from '../Section';
 import type {PracticePageProps} from '../types';
 
 function Involvement({involvement}: {readonly involvement: NonNullable<PracticePageProps['involvement']>}): ReactNode {
@@ -40,8 +41,8 @@ export default function Actors({practice}: {readonly practice: PracticePageProps
   if (actors.partners.length) rows.push({label: translate({id: 'practices.actors.partners', description: 'Label', message: 'Mitra'}), value: <span lang="id">{actors.partners.join('; ')}</span>});
   if (involvement) rows.push({label: translate({id: 'practices.involvement', description: 'Label: participation of the people concerned', message: 'Keterlibatan kelompok sasaran'}), value: <Involvement involvement={involvement} />});
   return (
-    <Section id="pelaku" title={translate({id: 'practices.actors', description: 'Heading', message: 'Pelaku'})}>
+    <Fold id="pelaku" title={translate({id: 'practices.actors', description: 'Heading', message: 'Pelaku'})}>
       <Rows rows={rows} />
-    </Section>
+    </Fold>
   );
 }

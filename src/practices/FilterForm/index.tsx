@@ -1,4 +1,5 @@
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import {ratingWord} from '../../site/ratings';
 import {isSector, SECTOR_NAMES} from '../../site/sectors';
@@ -45,9 +46,13 @@ export default function FilterForm({cards, filter, onChange}: Props): ReactNode 
   const form = useId();
   const names = useFacetNames();
   const choiceName = useChoiceName(cards);
+  const [open, setOpen] = useState(FACETS.some((facet) => filter[facet]));
   const all = translate({id: 'practices.facet.all', description: 'Choice that leaves a facet open', message: 'Semua'});
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+    <form className={clsx(styles.form, open && styles.open)} onSubmit={(event) => event.preventDefault()}>
+      <button type="button" className={clsx('tombol tombol--garis', styles.toggle)} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Translate id="practices.facet.show" description="Button that shows the filters on narrow screens">Saring praktik</Translate>
+      </button>
       {FACETS.map((facet) => (
         <div key={facet}>
           <label htmlFor={`${form}-${facet}`}>{names[facet]}</label>

@@ -1,16 +1,17 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatDate} from '../../site/dates';
+import Fold from '../../site/Fold';
 import KnownValue from '../../site/KnownValue';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {FIELD_NAMES} from '../labels';
-import Section, {Rows, type Row} from '../Section';
+import {Rows, type Row} from '../Section';
 import type {PracticePageProps} from '../types';
 
 /** How complete and how fresh the write-up is, computed, and whom to ask. */
 export default function Freshness({practice}: {readonly practice: PracticePageProps}): ReactNode {
   const locale = useSiteLocale();
-  const {completeness, reviewed, reviewBy, contact} = practice;
+  const {completeness, reviewBy, contact} = practice;
   const missing = completeness.missing.map((field) => FIELD_NAMES[locale][field]).join(', ');
   const rows: Row[] = [
     {
@@ -26,7 +27,6 @@ export default function Freshness({practice}: {readonly practice: PracticePagePr
         </>
       ),
     },
-    {label: translate({id: 'practices.reviewed', description: 'Label', message: 'Ditinjau'}), value: formatDate(reviewed, locale)},
     {label: translate({id: 'practices.reviewBy', description: 'Label', message: 'Ditinjau lagi sebelum'}), value: formatDate(reviewBy, locale)},
     {
       label: translate({id: 'practices.contact', description: 'Label', message: 'Kantor yang dapat ditanya'}),
@@ -34,8 +34,8 @@ export default function Freshness({practice}: {readonly practice: PracticePagePr
     },
   ];
   return (
-    <Section id="kelengkapan" screenOnly title={translate({id: 'practices.freshness', description: 'Heading', message: 'Seberapa lengkap halaman ini'})}>
+    <Fold id="kelengkapan" screenOnly title={translate({id: 'practices.freshness', description: 'Heading', message: 'Seberapa lengkap halaman ini'})}>
       <Rows rows={rows} />
-    </Section>
+    </Fold>
   );
 }

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import Fold from '../../site/Fold';
 import SourceRefs from '../../site/SourceRefs';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {REPLICA_NAMES} from '../labels';
-import Section from '../Section';
 import type {PracticePageProps} from '../types';
 
 /** From whom it was taken over and who took it over, stopped attempts included. */
@@ -12,7 +12,7 @@ export default function Lineage({practice}: {readonly practice: PracticePageProp
   const locale = useSiteLocale();
   const {origin, replicas} = practice;
   return (
-    <Section id="silsilah" screenOnly title={translate({id: 'practices.lineage', description: 'Heading', message: 'Asal dan peniruan'})}>
+    <Fold id="silsilah" screenOnly title={translate({id: 'practices.lineage', description: 'Heading', message: 'Asal dan peniruan'})}>
       {origin && (
         <p lang="id">
           {origin.entry && <Link to={origin.entry.url}>{origin.entry.title}</Link>} {origin.text}
@@ -31,6 +31,6 @@ export default function Lineage({practice}: {readonly practice: PracticePageProp
           ))}
         </ul>
       )}
-    </Section>
+    </Fold>
   );
 }

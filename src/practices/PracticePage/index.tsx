@@ -1,10 +1,13 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import CertaintyBadge from '../../site/CertaintyBadge';
 import {formatDate} from '../../site/dates';
 import type {Fact} from '../../site/Facts';
+import Fold from '../../site/Fold';
 import GroundedList from '../../site/GroundedList';
 import Html from '../../site/Html';
+import JumpList from '../../site/JumpList';
 import Page from '../../site/Page';
 import Rating from '../../site/Rating';
 import RelatedList from '../../site/RelatedList';
@@ -17,7 +20,6 @@ import Actors from '../Actors';
 import Conditions from '../Conditions';
 import Evaluations from '../Evaluations';
 import Freshness from '../Freshness';
-import JumpList from '../JumpList';
 import Kit from '../Kit';
 import {GROUP_NAMES} from '../labels';
 import Legal from '../Legal';
@@ -75,32 +77,63 @@ function Solution({practice}: {readonly practice: PracticePageProps}): ReactNode
   );
 }
 
+/** Does it work, what does it cost, how hard is it: beside each other below the facts. */
 function Ratings({ratings}: {readonly ratings: PracticePageProps['ratings']}): ReactNode {
   return (
-    <Section id="penilaian" title={translate({id: 'practices.ratings', description: 'Heading', message: 'Bukti, biaya, dan kesulitan'})}>
+    <section aria-labelledby="penilaian">
+      <Heading as="h2" id="penilaian" className="sembunyi-visual">
+        <Translate id="practices.ratings" description="Heading">Bukti, biaya, dan kesulitan</Translate>
+      </Heading>
       <dl className={styles.ratings}>
         <Rating kind="bukti" rating={ratings.bukti} />
         <Rating kind="biaya" rating={ratings.biaya} />
         <Rating kind="kesulitan" rating={ratings.kesulitan} />
       </dl>
-    </Section>
+    </section>
+  );
+}
+
+function jumps(): (readonly [string, string])[] {
+  return [
+    ['masalah', translate({id: 'practices.problem', description: 'Heading', message: 'Masalah'})],
+    ['solusi', translate({id: 'practices.solution', description: 'Heading', message: 'Apa yang dilakukan'})],
+    ['hasil', translate({id: 'practices.results', description: 'Heading', message: 'Hasil'})],
+    ['syarat', translate({id: 'practices.conditions', description: 'Heading', message: 'Apakah daerah kita siap?'})],
+    ['tantangan', translate({id: 'practices.obstacles', description: 'Heading', message: 'Tantangan dan kegagalan'})],
+    ['pelajaran', translate({id: 'practices.lessons', description: 'Heading', message: 'Pelajaran'})],
+    ['tahapan', translate({id: 'practices.stages', description: 'Heading', message: 'Tahapan'})],
+    ['dasar-hukum', translate({id: 'practices.legal', description: 'Heading', message: 'Dasar hukum'})],
+    ['bagikan', translate({id: 'practices.share', description: 'Heading', message: 'Bagikan'})],
+    ['sumber', translate({id: 'practices.sources', description: 'Link to the sources', message: 'Sumber'})],
+  ];
+}
+
+/** Who, with what, for how long, from whom, and how well we know it: for a reader who has decided to look closer. */
+function Details({practice}: {readonly practice: PracticePageProps}): ReactNode {
+  return (
+    <div className={styles.details}>
+      <Actors practice={practice} />
+      <Resources practice={practice} />
+      <Sustainability practice={practice} />
+      <Lineage practice={practice} />
+      {practice.notes && (
+        <Fold id="catatan" screenOnly title={translate({id: 'practices.notes', description: 'Heading', message: 'Catatan'})}>
+          <Html html={practice.notes} lang="id" className="teks" />
+        </Fold>
+      )}
+      <Freshness practice={practice} />
+    </div>
   );
 }
 
 function Closing({practice}: {readonly practice: PracticePageProps}): ReactNode {
   return (
     <>
-      {practice.notes && (
-        <Section id="catatan" screenOnly title={translate({id: 'practices.notes', description: 'Heading', message: 'Catatan'})}>
-          <Html html={practice.notes} lang="id" className="teks" />
-        </Section>
-      )}
       {practice.related.length > 0 && (
         <Section id="terkait" screenOnly title={translate({id: 'practices.related', description: 'Heading', message: 'Terkait'})}>
           <RelatedList entries={practice.related} />
         </Section>
       )}
-      <Freshness practice={practice} />
       <Section id="bagikan" screenOnly title={translate({id: 'practices.share', description: 'Heading', message: 'Bagikan'})}>
         <ShareText text={`*${practice.plainTitle}*\n${firstSentence(practice.summary)}`} path={practice.path} />
       </Section>
@@ -120,28 +153,25 @@ export default function PracticePage({practice}: Props): ReactNode {
   return (
     <Page title={practice.title} description={firstSentence(practice.summary)} crumbs={crumbs} lead={practice.summary} facts={useFacts(practice)} lang="id" search={search}>
       <Notices practice={practice} />
-      <Untranslated />
-      <JumpList />
-      <EasyRead sentences={practice.easyRead} />
       <Ratings ratings={practice.ratings} />
+      <Untranslated />
+      <JumpList links={jumps()} />
+      <EasyRead sentences={practice.easyRead} />
       <Problem practice={practice} />
       <Solution practice={practice} />
-      <Section id="tahapan" title={translate({id: 'practices.stages', description: 'Heading', message: 'Tahapan'})}>
-        <Timeline stages={practice.stages} />
-      </Section>
-      <Actors practice={practice} />
-      <Legal legal={practice.legal} />
-      <Resources practice={practice} />
       <Section id="hasil" title={translate({id: 'practices.results', description: 'Heading', message: 'Hasil'})}>
         <Results results={practice.results} />
         <Evaluations evaluations={practice.evaluations} />
       </Section>
-      <Obstacles practice={practice} />
-      <Lessons practice={practice} />
       <Conditions conditions={practice.conditions} />
       {practice.kit && <Kit kit={practice.kit} />}
-      <Sustainability practice={practice} />
-      <Lineage practice={practice} />
+      <Obstacles practice={practice} />
+      <Lessons practice={practice} />
+      <Section id="tahapan" title={translate({id: 'practices.stages', description: 'Heading', message: 'Tahapan'})}>
+        <Timeline stages={practice.stages} />
+      </Section>
+      <Legal legal={practice.legal} />
+      <Details practice={practice} />
       <Closing practice={practice} />
     </Page>
   );

@@ -1,12 +1,13 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import Fold from '../../site/Fold';
 import KnownValue from '../../site/KnownValue';
 import {formatNumber} from '../../site/numbers';
 import Unknown from '../../site/Unknown';
 import type {Known} from '../../site/unknown';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {TIME_NAMES} from '../labels';
-import Section, {Rows, type Row} from '../Section';
+import {Rows, type Row} from '../Section';
 import type {PracticePageProps} from '../types';
 
 function Text({known}: {readonly known: Known<string>}): ReactNode {
@@ -25,9 +26,9 @@ export function Resources({practice}: {readonly practice: PracticePageProps}): R
     {label: translate({id: 'practices.resources.time', description: 'Label', message: 'Waktu sampai hasil'}), value: <KnownValue known={timeToResult}>{(time) => TIME_NAMES[locale][time]}</KnownValue>},
   ];
   return (
-    <Section id="sumber-daya" screenOnly title={translate({id: 'practices.resources', description: 'Heading', message: 'Sumber daya'})}>
+    <Fold id="sumber-daya" screenOnly title={translate({id: 'practices.resources', description: 'Heading', message: 'Sumber daya'})}>
       <Rows rows={rows} />
-    </Section>
+    </Fold>
   );
 }
 
@@ -35,7 +36,7 @@ export function Resources({practice}: {readonly practice: PracticePageProps}): R
 export default function Sustainability({practice}: {readonly practice: PracticePageProps}): ReactNode {
   const {sustainability} = practice;
   return (
-    <Section id="keberlanjutan" screenOnly title={translate({id: 'practices.sustainability', description: 'Heading', message: 'Keberlanjutan'})}>
+    <Fold id="keberlanjutan" screenOnly title={translate({id: 'practices.sustainability', description: 'Heading', message: 'Keberlanjutan'})}>
       {'unknown' in sustainability ? (
         <Unknown reason={sustainability.unknown} />
       ) : (
@@ -47,6 +48,6 @@ export default function Sustainability({practice}: {readonly practice: PracticeP
           ]}
         />
       )}
-    </Section>
+    </Fold>
   );
 }

@@ -6,7 +6,7 @@ interface Props {
   /** Anchor of the section and part of its heading's id. */
   readonly id: string;
   readonly title: string;
-  /** Left out on paper, so that a practice fits on two pages. */
+  /** Left out on paper. */
   readonly screenOnly?: boolean;
   readonly children: ReactNode;
 }

@@ -32,7 +32,7 @@ function Stage({stage}: {readonly stage: StageProps}): ReactNode {
           <Translate id="practices.stage.output" description="Before what came out of a stage">Keluaran:</Translate> <span lang="id">{output}</span>
         </p>
       )}
-      <p className={styles.detail}>
+      <p className={styles.source}>
         <SourceRefs sources={sources} />
       </p>
     </li>

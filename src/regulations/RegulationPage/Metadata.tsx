@@ -2,8 +2,8 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatDate} from '@site/src/site/dates';
+import Fold from '@site/src/site/Fold';
 import type {Known} from '@site/src/site/unknown';
-import Heading from '@theme/Heading';
 import type {MetadataProps} from '../props';
 import styles from './styles.module.css';
 
@@ -66,10 +66,7 @@ interface Props {
 export default function Metadata({metadata, title, model}: Props): ReactNode {
   const rows = [...identityRows(metadata, title), ...(model ? [] : dateRows(metadata)), ...contentRows(metadata)];
   return (
-    <section aria-labelledby="metadata">
-      <Heading as="h2" id="metadata">
-        <Translate id="regulations.metadata" description="Heading">Metadata</Translate>
-      </Heading>
+    <Fold id="metadata" title={translate({id: 'regulations.metadata', description: 'Heading', message: 'Metadata'})}>
       <table className={styles.metadata} lang="id">
         <caption>
           <Translate id="regulations.metadata.caption" description="Caption of the metadata table">Bidang data menurut standar JDIH</Translate>
@@ -83,6 +80,6 @@ export default function Metadata({metadata, title, model}: Props): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
 import Html from '@site/src/site/Html';
+import JumpList from '@site/src/site/JumpList';
 import Page, {type Fact} from '@site/src/site/Page';
 import SectorLabel from '@site/src/site/SectorLabel';
 import SourceList from '@site/src/site/SourceList';
@@ -78,6 +79,26 @@ function EasyRead({html}: {readonly html: string}): ReactNode {
   );
 }
 
+/** The name by which people call it, then what it is about. */
+function Title({name, title}: Pick<RegulationPageProps, 'name' | 'title'>): ReactNode {
+  return (
+    <>
+      {name} <span className={styles.about}>{`tentang ${title}`}</span>
+    </>
+  );
+}
+
+function jumpsOf({mentions}: RegulationPageProps): (readonly [string, string])[] {
+  return [
+    ['hubungan', translate({id: 'regulations.relations', description: 'Heading', message: 'Hubungan dengan peraturan lain'})],
+    ['sitiran', translate({id: 'regulations.citation', description: 'Heading', message: 'Cara menyitir'})],
+    ['naskah', translate({id: 'regulations.text', description: 'Heading above the text of a regulation', message: 'Naskah'})],
+    ...(mentions.length > 0 ? [['disebut', translate({id: 'regulations.mentions', description: 'Heading above the records that mention this act', message: 'Disebut di pustaka ini'})] as const] : []),
+    ['metadata', translate({id: 'regulations.metadata', description: 'Heading', message: 'Metadata'})],
+    ['sumber', translate({id: 'site.sources.heading', description: 'Heading above the list of sources', message: 'Sumber'})],
+  ];
+}
+
 /** One regulation: whether it holds, what it says in our words, its relations, citation, metadata and sources. */
 export default function RegulationPage(props: RegulationPageProps): ReactNode {
   const locale = useSiteLocale();
@@ -94,6 +115,7 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
   return (
     <Page
       title={heading}
+      heading={<Title name={name} title={title} />}
       description={props.description}
       lead={metadata.number && metadata.year ? `${metadata.kind} Nomor ${metadata.number} Tahun ${metadata.year}` : metadata.kind}
       lang={locale === 'en' ? 'id' : undefined}
@@ -102,11 +124,12 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
       search={Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''))}>
       <StructuredData {...props} />
       <StatusPanel status={status} checked={props.checked} />
+      <JumpList links={jumpsOf(props)} />
       <div className={styles.sections}>
         <Summary html={props.summary} sectors={props.sectors} />
         <EasyRead html={props.easyRead} />
-      <Citation {...props.citation} />
         <Relations relations={props.relations} />
+        <Citation {...props.citation} />
         {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} /> : <TextSection metadata={metadata} region={region} />}
         <Mentions entries={props.mentions} />
         <Metadata metadata={metadata} title={title} model={props.model} />

@@ -29,7 +29,7 @@ function Titles({door}: {readonly door: Door}): ReactNode {
 /** Ways in without a query: the main doors and every title. It needs no JavaScript. */
 export default function Doors({doors}: SearchPageProps): ReactNode {
   return (
-    <section aria-labelledby="pintu">
+    <section aria-labelledby="pintu" className={styles.browse}>
       <noscript>
         <p><Translate id="search.noscript" description="Without JavaScript">Pencarian memerlukan JavaScript. Pilih lewat daftar di bawah ini.</Translate></p>
       </noscript>

@@ -16,6 +16,8 @@ interface Crumb {
 
 interface Props {
   readonly title: string;
+  /** The title as it stands on the page, where its parts differ in weight; same words as `title`. */
+  readonly heading?: ReactNode;
   /** For search engines and shared links, at most 155 characters. */
   readonly description: string;
   /** The way back, from the home page's children down; the page itself is not among them. */
@@ -53,7 +55,7 @@ function Crumbs({crumbs}: {readonly crumbs: readonly Crumb[]}): ReactNode {
 }
 
 /** The frame of every page that a feature draws: way back, title, what it is, then the content. */
-export default function Page({title, description, crumbs = [], lead, facts, lang, aside, wide, search, children}: Props): ReactNode {
+export default function Page({title, heading, description, crumbs = [], lead, facts, lang, aside, wide, search, children}: Props): ReactNode {
   return (
     <Layout title={title} description={description}>
       <Head>
@@ -64,7 +66,7 @@ export default function Page({title, description, crumbs = [], lead, facts, lang
       <main className={styles.page} data-lebar={wide ? 'penuh' : undefined} data-kolom={aside ? 'dua' : undefined}>
         <header className={styles.head}>
           <Crumbs crumbs={crumbs} />
-          <Heading as="h1" lang={lang}>{title}</Heading>
+          <Heading as="h1" lang={lang}>{heading ?? title}</Heading>
           {lead && <p className={styles.lead} lang={lang}>{lead}</p>}
           {facts && facts.length > 0 && <Facts facts={facts} />}
         </header>

@@ -43,18 +43,18 @@ export default function Rating({kind, rating}: Props): ReactNode {
         <dd>
           <strong>
             <Translate id="site.rating.unknown" description="Rating that can not be given">Belum bisa dinilai</Translate>
-          </strong>
+          </strong>{' '}
           <span className={styles.reason} lang="id">{rating.unknown}</span>
         </dd>
       ) : (
         <dd>
           <RatingShape kind={kind} level={rating.level} />
-          <strong>{ratingWord(kind, rating.level, locale)}</strong>
-          <span className={styles.level}>
+          <strong>{ratingWord(kind, rating.level, locale)}</strong>{' '}
+          <span className={styles.level} data-tanpa-cari="">
             <Translate id="site.rating.level" description="Level of a rating" values={{level: rating.level, first: FIRST_LEVEL[kind], highest: highestLevel(kind)}}>
               {'Tingkat {level} pada tangga {first}–{highest}'}
             </Translate>
-          </span>
+          </span>{' '}
           <span className={styles.reason} lang="id">{rating.reason}</span>
         </dd>
       )}

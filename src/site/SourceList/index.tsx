@@ -5,6 +5,7 @@ import Heading from '@theme/Heading';
 import {formatDate} from '../dates';
 import type {SourceProps} from '../sources/props';
 import {useSiteLocale} from '../useSiteLocale';
+import styles from './styles.module.css';
 
 interface Props {
   readonly sources: readonly SourceProps[];
@@ -14,7 +15,7 @@ interface Props {
 export default function SourceList({sources}: Props): ReactNode {
   const locale = useSiteLocale();
   return (
-    <section aria-labelledby="sumber">
+    <section aria-labelledby="sumber" className={styles.sources}>
       <Heading as="h2" id="sumber">
         <Translate id="site.sources.heading" description="Heading above the list of sources">Sumber</Translate>
       </Heading>

@@ -36,8 +36,10 @@ export default function YesNoList({name, items, onAnswer}: Props): ReactNode {
       {items.map((item, index) => (
         <li key={item.id}>
           <fieldset className={styles.item}>
-            <legend lang="id">{`${index + 1}. ${item.question}`}</legend>
-            {item.note && <p className={styles.note}>{item.note}</p>}
+            <legend>
+              <span lang="id">{`${index + 1}. ${item.question}`}</span>
+              {item.note && <span className={styles.note}>{item.note}</span>}
+            </legend>
             <div className={styles.answers}>
               {ANSWERS.map((answer) => (
                 <label key={answer}>
