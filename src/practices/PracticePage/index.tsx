@@ -80,7 +80,7 @@ function Solution({practice}: {readonly practice: PracticePageProps}): ReactNode
 /** Does it work, what does it cost, how hard is it: beside each other below the facts. */
 function Ratings({ratings}: {readonly ratings: PracticePageProps['ratings']}): ReactNode {
   return (
-    <section aria-labelledby="penilaian">
+    <section aria-labelledby="penilaian" className={styles.verdict}>
       <Heading as="h2" id="penilaian" className="sembunyi-visual">
         <Translate id="practices.ratings" description="Heading">Bukti, biaya, dan kesulitan</Translate>
       </Heading>

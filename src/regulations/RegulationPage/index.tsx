@@ -94,7 +94,6 @@ function jumpsOf({mentions}: RegulationPageProps): (readonly [string, string])[]
     ['sitiran', translate({id: 'regulations.citation', description: 'Heading', message: 'Cara menyitir'})],
     ['naskah', translate({id: 'regulations.text', description: 'Heading above the text of a regulation', message: 'Naskah'})],
     ...(mentions.length > 0 ? [['disebut', translate({id: 'regulations.mentions', description: 'Heading above the records that mention this act', message: 'Disebut di pustaka ini'})] as const] : []),
-    ['metadata', translate({id: 'regulations.metadata', description: 'Heading', message: 'Metadata'})],
     ['sumber', translate({id: 'site.sources.heading', description: 'Heading above the list of sources', message: 'Sumber'})],
   ];
 }
