@@ -12,7 +12,7 @@ export interface GroundedProps {
 }
 
 /** The mark of a statement that no source makes: our reading, not a reported result. */
-function OwnReading(): ReactNode {
+export function OwnReading(): ReactNode {
   return (
     <span className={styles.mark}>
       <Translate id="site.ownReading" description="Mark of a statement that is the editors' own reading of the facts">bacaan redaksi</Translate>
