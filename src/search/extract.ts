@@ -113,6 +113,7 @@ class Cutter {
       return;
     }
     const heading = /^h[1-6]$/.test(node.tagName);
+    if (node.tagName === 'summary' && id) return this.open(id, tidy(textOf(node)));
     if (heading && id && (/^h[23]$/.test(node.tagName) || PASAL.test(id))) return this.open(id, tidy(textOf(node)));
     if (PASAL.test(id) && !heading) return this.pasal(node, id, own);
     this.children(node, own);

@@ -20,6 +20,10 @@ describe('extractPage', () => {
       ['pasal-5a', 'Pasal 5A', 'Pasal 5A Disisipkan kemudian.'],
     ]);
   });
+  test('cuts at the name of a folded part, whose anchor is on the summary', () => {
+    const page = extractPage('<html><body><main><h1>A</h1><p>Awal.</p><details><summary id="pelaku"><h2>Pelaku</h2></summary><p>Dinas.</p></details></main></body></html>', '/praktik-baik/a/', '/');
+    expect(page?.sections.map(({anchor, heading, text}) => [anchor, heading, text])).toEqual([['', '', 'Awal.'], ['pelaku', 'Pelaku', 'Dinas.']]);
+  });
   test('takes the language of most letters of a section', () => {
     expect(law?.sections.map(({lang}) => lang)).toEqual(['id', 'en', 'id', 'id', 'id']);
   });
