@@ -10,7 +10,7 @@ const ICON: Record<Certainty, IconName> = {resmi: 'resmi', sekunder: 'info', 'pe
 function Words({certainty}: {readonly certainty: Certainty}): ReactNode {
   switch (certainty) {
     case 'resmi':
-      return <Translate id="site.certainty.official" description="Certainty badge: official text was read">Naskah resmi dibaca</Translate>;
+      return <Translate id="site.certainty.official" description="Certainty badge: the text of the law, or a full copy of it, was read">Naskah atau salinannya dibaca</Translate>;
     case 'sekunder':
       return <Translate id="site.certainty.secondary" description="Certainty badge: from secondary sources">Dari sumber sekunder</Translate>;
     case 'perlu-verifikasi':
