@@ -5,10 +5,12 @@ import type {Source} from '../site/sources/schema';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
 import type {Status} from './status';
+import type {Texts} from './texts';
 
 /** Everything that the pages are made from. */
 export interface RegulationContent {
   readonly regulations: readonly Regulation[];
+  readonly texts: Texts;
   readonly regions: readonly Region[];
   readonly sources: readonly Source[];
   readonly directory: Directory;

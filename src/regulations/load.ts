@@ -6,8 +6,8 @@ import type {Loaded, Problem} from '../site/problems';
 import {readDataDir, type RawRecord} from '../site/readYaml';
 import {loadRegions} from '../site/regions/load';
 import {idProblems, validateAll} from '../site/validate';
-import {crossFaults} from './crossRules';
-import type {RegulationRecord} from './schema';
+import {crossFaults, type Read} from './crossRules';
+import type {RegulationRecord, TextRecord} from './schema';
 import {regulationSchema} from './schema';
 
 const DIR = 'data/regulasi';
@@ -15,8 +15,9 @@ const DIR = 'data/regulasi';
 const WORDS = {least: 25, most: 200};
 
 /** One text of a regulation as it held from a day. */
-interface Expression {
+export interface Expression {
   readonly date: string;
+  readonly record: TextRecord;
   /** From the project root, forward slashes. */
   readonly file: string;
 }
@@ -52,14 +53,26 @@ function summaryProblems(root: string, raw: RawRecord): Problem[] {
   return [{file, message: `diharapkan ${WORDS.least}–${WORDS.most} kata, ditemukan ${words} kata.`}];
 }
 
-function readExpressions(root: string, raw: RawRecord): {found: Expression[]; problems: Problem[]} {
+function readExpressions(root: string, {raw, value}: Read): {found: Expression[]; problems: Problem[]} {
   const dir = `${dirname(raw.file)}/naskah`;
   const names = existsSync(join(root, dir)) ? readdirSync(join(root, dir)).sort().filter((name) => name.endsWith('.txt')) : [];
   const files = names.map((name) => ({date: name.replace(/\.txt$/, ''), file: `${dir}/${name}`}));
+  const dated = files.filter(({date}) => isIsoDate(date));
+  const without = dated.filter(({date}) => !value.naskah.some(({tanggal}) => tanggal === date));
+  const missing = value.naskah.flatMap(({tanggal}, index) => (dated.some(({date}) => date === tanggal) ? [] : [{tanggal, index}]));
   return {
-    found: files.filter(({date}) => isIsoDate(date)),
-    problems: files.filter(({date}) => !isIsoDate(date)).map(({file}) => ({file, message: 'diharapkan nama berkas TTTT-BB-HH.txt: tanggal mulai berlakunya naskah itu.'})),
+    found: dated.flatMap(({date, file}) => value.naskah.filter(({tanggal}) => tanggal === date).map((record) => ({date, file, record}))),
+    problems: [
+      ...files.filter((one) => !dated.includes(one)).map(({file}) => ({file, message: 'diharapkan nama berkas TTTT-BB-HH.txt: tanggal mulai berlakunya naskah itu.'})),
+      ...without.map(({date, file}) => ({file, message: `naskah ini belum dicatat. Tambahkan pada "naskah" di ${raw.file}: tanggal: ${date} dan keadaannya.`})),
+      ...missing.map(({tanggal, index}) => ({...lineOf(raw, ['naskah', index]), file: raw.file, field: `naskah.${index}.tanggal`, message: `berkas ${dir}/${tanggal}.txt tidak ada.`})),
+    ],
   };
+}
+
+function lineOf(raw: RawRecord, path: readonly PropertyKey[]): {line?: number} {
+  const line = raw.lineOf(path);
+  return line === undefined ? {} : {line};
 }
 
 /** Newest first: by year, then kind, then number; model texts last. */
@@ -73,7 +86,7 @@ export function loadRegulations(root: string): Loaded<Regulation> {
   const {valid, problems: faults} = validateAll(regulationSchema, records);
   const directory = loadDirectory(root);
   const regions = loadRegions(root).items.map((region) => region.id);
-  const texts = valid.map(({raw}) => readExpressions(root, raw));
+  const texts = valid.map((read) => readExpressions(root, read));
   return {
     items: valid
       .map(({raw, value}, index) => ({

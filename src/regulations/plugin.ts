@@ -13,6 +13,7 @@ import {buildRelations} from './relations';
 import {buildRegulationRoutes} from './routes';
 import {computeStatus} from './status';
 import {publishTexts} from './text/publish';
+import {readTexts} from './texts';
 
 const TEXTS = 'teks';
 const NAME = 'pustaka-regulations';
@@ -31,6 +32,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
       const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(one.easyRead, one.easyReadFile)] as const));
       return {
         regulations: items,
+        texts: readTexts(siteDir, items),
         regions: loadRegions(siteDir).items,
         sources: loadSources(siteDir).items,
         directory: loadDirectory(siteDir),
@@ -43,7 +45,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
     async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
       const locale = i18n.currentLocale === 'en' ? 'en' : 'id';
-      await publishTexts(content.regulations, {root: siteDir, baseUrl, locale, today: buildDay()}, async (id, html) => {
+      await publishTexts(content, {baseUrl, locale, today: buildDay()}, async (id, html) => {
         await actions.createData(`${TEXTS}/${id}.html`, html);
         if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${id}.json`, {html});
       });

@@ -97,7 +97,17 @@ const relationsFit: Rule = (record) =>
     return [];
   });
 
-const RULES: readonly Rule[] = [idFits, numbered, shortFits, nameFits, datesInOrder, yearFits, gazetteFits, modelIsUnofficial, relationsFit];
+const textsFit: Rule = (record) =>
+  record.naskah.flatMap((text, index) => {
+    const at = (key: string): PropertyKey[] => ['naskah', index, key];
+    if ((text.keadaan === 'model') !== (record.jenis_naskah === 'model')) return fault(at('keadaan'), 'keadaan "model" hanya untuk naskah model, dan naskah model selalu "model".');
+    const named = text.diperiksa_oleh !== undefined && text.diperiksa_pada !== undefined;
+    if (text.keadaan === 'diperiksa' && !named) return fault(at('keadaan'), 'naskah yang "diperiksa" wajib punya diperiksa_oleh (nama kantor) dan diperiksa_pada.');
+    if (text.keadaan !== 'diperiksa' && (text.diperiksa_oleh ?? text.diperiksa_pada) !== undefined) return fault(at('keadaan'), `diperiksa_oleh dan diperiksa_pada hanya untuk keadaan "diperiksa", ditemukan "${text.keadaan}".`);
+    return [];
+  });
+
+const RULES: readonly Rule[] = [idFits, numbered, shortFits, nameFits, datesInOrder, yearFits, gazetteFits, modelIsUnofficial, relationsFit, textsFit];
 
 /** Every fault of one record that passed its field types. */
 export function recordFaults(record: RegulationRecord): Fault[] {

@@ -38,6 +38,25 @@ const relation = z.strictObject({
   kepastian: certainty.optional(),
 });
 
+/** How far a text has been read: by nobody since the import, by a named office, or written by us. */
+export const TEXT_STATES = ['impor-otomatis', 'diperiksa', 'model'] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
+const textRecord = z.strictObject({
+  /** Day from which this text holds = name of the file in `naskah/`. */
+  tanggal: isoDate,
+  keadaan: z.enum(TEXT_STATES),
+  /** Office that read it against the official copy; only with `keadaan: diperiksa`. */
+  diperiksa_oleh: z.string().min(3).optional(),
+  diperiksa_pada: isoDate.optional(),
+  /** File from which it was imported. */
+  berkas_asal: z.string().min(3).optional(),
+  /** True when that file was a scan with machine-read text. */
+  hasil_ocr: z.literal(true).optional(),
+  /** Ids of the amending acts whose changes this text contains. */
+  memuat: z.array(slug).default([]),
+});
+
 /** `data/regulasi/<id>/meta.yml`: the regulation as a work (JDIH metadata, FACTS of each field in data/regulasi/README.md). */
 export const regulationSchema = z
   .strictObject({
@@ -84,6 +103,8 @@ export const regulationSchema = z
     /** Day on which an editor last checked this record. */
     diperiksa: isoDate,
     relasi: z.array(relation).default([]),
+    /** One entry a file in `naskah/`. */
+    naskah: z.array(textRecord).default([]),
   })
   .superRefine((record, ctx) => {
     for (const {path, message} of recordFaults(record)) ctx.addIssue({code: 'custom', path: [...path], message});
@@ -91,4 +112,5 @@ export const regulationSchema = z
 
 export type RegulationRecord = z.output<typeof regulationSchema>;
 export type Relation = z.output<typeof relation>;
+export type TextRecord = z.output<typeof textRecord>;
 export type Gazette = z.output<typeof gazette>;

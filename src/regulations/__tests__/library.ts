@@ -32,6 +32,14 @@ const FLOOR: Files = {
   'data/sumber/x1.yml': 'id: x1\njudul: Contoh sumber\npenerbit: Penerbit\njenis: berita\ndilihat: 2026-11-22\n',
 };
 
+/** Texts of the good PP, recorded as imported; `text` is what each file holds. */
+export function withTexts(dates: readonly string[], text = 'isi'): Files {
+  const folder = 'data/regulasi/pp-2-2018';
+  const meta = readFileSync(join(FIXTURES, 'good', 'pp-2-2018.yml'), 'utf8');
+  const entries = dates.map((date) => `  - tanggal: ${date}\n    keadaan: impor-otomatis\n`).join('');
+  return {[`${folder}/meta.yml`]: `${meta}naskah:\n${entries}`, ...Object.fromEntries(dates.map((date) => [`${folder}/naskah/${date}.txt`, text]))};
+}
+
 /** A small project with the good fixtures, the fixtures of one folder, and extra files on top. */
 export function buildLibrary(dir?: string, extra: Files = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'regulasi-'));

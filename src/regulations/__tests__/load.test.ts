@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {faults, loadLibrary, SUMMARY} from './library';
+import {faults, loadLibrary, SUMMARY, withTexts} from './library';
 
 test('good records load without a fault, newest first, model texts last', () => {
   const {items, problems, checked} = loadLibrary();
@@ -41,6 +41,10 @@ test('every bad fixture gives exactly its message', () => {
       "repeals-later-in-same-year": "perda-kaltara-1-2024/meta.yml:19 › relasi.0.peraturan: Perda Kaltara 1/2024 tidak dapat mencabut peraturan yang lebih baru: Perda Kaltara 2/2024.",
       "short-name-wrong": "perda-kaltara-1-2024/meta.yml:3 › singkatan_jenis: diharapkan "Perda" untuk Peraturan Daerah, ditemukan "Perdaprov".",
       "source-missing": "perda-kaltara-1-2024/meta.yml:1 › sumber: produk hukum wajib punya "sumber". Naskah model ditandai jenis_naskah: model.",
+      "text-file-missing": "perda-kaltara-1-2024/meta.yml:21 › naskah.0.tanggal: berkas data/regulasi/perda-kaltara-1-2024/naskah/2024-12-30.txt tidak ada.",
+      "text-imported-with-reader": "perda-kaltara-1-2024/meta.yml:22 › naskah.0.keadaan: diperiksa_oleh dan diperiksa_pada hanya untuk keadaan "diperiksa", ditemukan "impor-otomatis".",
+      "text-model-imported": "model-perda-contoh/meta.yml:16 › naskah.0.keadaan: keadaan "model" hanya untuk naskah model, dan naskah model selalu "model".",
+      "text-read-by-nobody": "perda-kaltara-1-2024/meta.yml:22 › naskah.0.keadaan: naskah yang "diperiksa" wajib punya diperiksa_oleh (nama kantor) dan diperiksa_pada.",
       "year-of-signing": "perda-kaltara-1-2024/meta.yml:16 › tanggal_ditetapkan: diharapkan pada tahun 2024, ditemukan 2023-12-30.",
     }
   `);
@@ -55,15 +59,16 @@ test('a summary of more than 200 words is a fault', () => {
 });
 
 test('texts in the folder become dated expressions, oldest first', () => {
-  const {items, problems} = loadLibrary(undefined, {
-    'data/regulasi/pp-2-2018/naskah/2020-01-05.txt': 'isi',
-    'data/regulasi/pp-2-2018/naskah/2018-01-05.txt': 'isi',
-  });
+  const {items, problems} = loadLibrary(undefined, withTexts(['2020-01-05', '2018-01-05']));
   expect(problems).toEqual([]);
-  expect(items.find(({id}) => id === 'pp-2-2018')?.expressions).toEqual([
-    {date: '2018-01-05', file: 'data/regulasi/pp-2-2018/naskah/2018-01-05.txt'},
-    {date: '2020-01-05', file: 'data/regulasi/pp-2-2018/naskah/2020-01-05.txt'},
+  expect(items.find(({id}) => id === 'pp-2-2018')?.expressions.map(({date, file, record}) => [date, file, record.keadaan])).toEqual([
+    ['2018-01-05', 'data/regulasi/pp-2-2018/naskah/2018-01-05.txt', 'impor-otomatis'],
+    ['2020-01-05', 'data/regulasi/pp-2-2018/naskah/2020-01-05.txt', 'impor-otomatis'],
   ]);
+});
+
+test('a text that the record does not name is a fault', () => {
+  expect(faults(undefined, {'data/regulasi/pp-2-2018/naskah/2018-01-05.txt': 'isi'})).toMatchInlineSnapshot(`"pp-2-2018/naskah/2018-01-05.txt naskah ini belum dicatat. Tambahkan pada "naskah" di data/regulasi/pp-2-2018/meta.yml: tanggal: 2018-01-05 dan keadaannya."`);
 });
 
 test('a text whose name is not a day is a fault', () => {

@@ -9,7 +9,8 @@ import {toRegulationPageProps, type RegulationPageProps} from '../props';
 import {buildRelations} from '../relations';
 import {buildRegulationRoutes} from '../routes';
 import {computeStatus} from '../status';
-import {buildLibrary, type Files} from './library';
+import {readTexts} from '../texts';
+import {buildLibrary, withTexts, type Files} from './library';
 
 function contentOf(extra: Files = {}): RegulationContent {
   const root = buildLibrary(undefined, extra);
@@ -17,6 +18,7 @@ function contentOf(extra: Files = {}): RegulationContent {
   const relations = buildRelations(regulations);
   return {
     regulations,
+    texts: readTexts(root, regulations),
     relations,
     regions: loadRegions(root).items,
     sources: loadSources(root).items,
@@ -110,7 +112,7 @@ test('structured data says what the act is, its dates and force, and what it doe
 });
 
 test('structured data of a text of ours is never official', () => {
-  const props = pageOf('pp-2-2018', {'data/regulasi/pp-2-2018/naskah/2018-01-05.txt': 'isi'});
+  const props = pageOf('pp-2-2018', withTexts(['2018-01-05']));
   expect(toJsonLd(props, 'https://contoh.id/').encoding).toMatchObject({legislationLegalValue: 'UnofficialLegalValue'});
 });
 

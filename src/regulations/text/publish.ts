@@ -1,9 +1,7 @@
-/** Texts in force as fragments for the pages: reads `naskah/<date>.txt`, parses, renders. Build side. */
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {parseRegulation} from '../grammar/parse';
+/** Texts in force as fragments for the pages. Build side. */
+import type {RegulationContent} from '../content';
 import {KINDS} from '../kinds';
-import type {Regulation} from '../load';
+import {textOn} from '../texts';
 import {renderRegulation} from './html';
 import type {ActFinder} from './inline';
 
@@ -18,25 +16,17 @@ export function createActFinder(ids: Iterable<string>, baseUrl: string): ActFind
   };
 }
 
-/** The expression that holds on a day: the newest that has begun, else the first. */
-export function expressionOn<T extends {readonly date: string}>(expressions: readonly T[], day: string): T | undefined {
-  return expressions.findLast(({date}) => date <= day) ?? expressions[0];
-}
-
 interface PublishOptions {
-  readonly root: string;
   readonly baseUrl: string;
   readonly locale: 'id' | 'en';
   readonly today: string;
 }
 
 /** Calls `write` with the fragment of each regulation that has a text, one after the other. */
-export async function publishTexts(regulations: readonly Regulation[], {root, baseUrl, locale, today}: PublishOptions, write: (id: string, html: string) => Promise<unknown>): Promise<void> {
+export async function publishTexts({regulations, texts}: Pick<RegulationContent, 'regulations' | 'texts'>, {baseUrl, locale, today}: PublishOptions, write: (id: string, html: string) => Promise<unknown>): Promise<void> {
   const findAct = createActFinder(regulations.map(({id}) => id), baseUrl);
-  for (const {id, expressions} of regulations) {
-    const expression = expressionOn(expressions, today);
-    if (!expression) continue;
-    const parsed = parseRegulation(readFileSync(join(root, expression.file), 'utf8'));
-    await write(id, renderRegulation(parsed, {locale, findAct}));
+  for (const [id, all] of texts) {
+    const text = textOn(all, today);
+    if (text) await write(id, renderRegulation(text.parsed, {locale, findAct}));
   }
 }

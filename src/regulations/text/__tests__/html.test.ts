@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {normalise} from '../../grammar/lines';
 import {parseRegulation} from '../../grammar/parse';
 import {renderRegulation} from '../html';
-import {createActFinder, expressionOn} from '../publish';
+import {textOn} from '../../texts';
+import {createActFinder} from '../publish';
 
 const fixture = (name: string): string => readFileSync(`${__dirname}/../../grammar/__tests__/__fixtures__/${name}.txt`, 'utf8');
 const findAct = createActFinder(['uu-23-2014'], '/');
@@ -84,8 +85,8 @@ describe('unfriendly texts', () => {
 describe('texts over time', () => {
   it('show the newest that has begun', () => {
     const texts = [{date: '2020-01-01'}, {date: '2024-05-01'}, {date: '2030-01-01'}];
-    expect(expressionOn(texts, '2026-11-22')?.date).toBe('2024-05-01');
-    expect(expressionOn(texts, '2019-01-01')?.date).toBe('2020-01-01');
-    expect(expressionOn([], '2019-01-01')).toBeUndefined();
+    expect(textOn(texts, '2026-11-22')?.date).toBe('2024-05-01');
+    expect(textOn(texts, '2019-01-01')?.date).toBe('2020-01-01');
+    expect(textOn([], '2019-01-01')).toBeUndefined();
   });
 });
