@@ -9,6 +9,8 @@ import type {Texts} from './texts';
 
 /** Everything that the pages are made from. */
 export interface RegulationContent {
+  /** Day for which the pages are built. */
+  readonly today: string;
   readonly regulations: readonly Regulation[];
   readonly texts: Texts;
   readonly regions: readonly Region[];

@@ -30,14 +30,16 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
       const render = async (markdown: string, path: string): Promise<string> => (markdown === '' ? '' : (await renderMarkdown(markdown, {path, baseUrl, remarkPlugins})).html);
       const summaries = await Promise.all(items.map(async (one) => [one.id, await render(one.summary, one.summaryFile)] as const));
       const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(one.easyRead, one.easyReadFile)] as const));
+      const today = buildDay();
       return {
+        today,
         regulations: items,
         texts: readTexts(siteDir, items),
         regions: loadRegions(siteDir).items,
         sources: loadSources(siteDir).items,
         directory: loadDirectory(siteDir),
         relations,
-        statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], buildDay())])),
+        statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], today)])),
         summaries: new Map(summaries),
         easyReads: new Map(easyReads),
       };

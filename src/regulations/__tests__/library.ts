@@ -2,10 +2,18 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll} from 'vitest';
-import {loadRegulations, type Regulation} from '../load';
+import {loadDirectory} from '../../site/directory';
 import type {Loaded} from '../../site/problems';
+import {loadRegions} from '../../site/regions/load';
+import {loadSources} from '../../site/sources/load';
+import type {RegulationContent} from '../content';
+import {loadRegulations, type Regulation} from '../load';
+import {buildRelations} from '../relations';
+import {computeStatus} from '../status';
+import {readTexts} from '../texts';
 
 const FIXTURES = join(__dirname, '__fixtures__');
+const TODAY = '2026-11-22';
 const roots: string[] = [];
 afterAll(() => roots.forEach((root) => rmSync(root, {recursive: true})));
 
@@ -59,4 +67,23 @@ export function faults(dir: string | undefined, extra?: Files): string {
   return loadLibrary(dir, extra)
     .problems.map(({file, line, field, message}) => `${file.replace('data/regulasi/', '')}${line ? `:${line}` : ''} ${field ? `› ${field}: ` : ''}${message}`)
     .join('\n');
+}
+
+/** What the plugin would load, on 22 November 2026. */
+export function contentOf(extra: Files = {}): RegulationContent {
+  const root = buildLibrary(undefined, extra);
+  const regulations = loadRegulations(root).items;
+  const relations = buildRelations(regulations);
+  return {
+    today: TODAY,
+    regulations,
+    texts: readTexts(root, regulations),
+    relations,
+    regions: loadRegions(root).items,
+    sources: loadSources(root).items,
+    directory: loadDirectory(root),
+    statuses: new Map(regulations.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], TODAY)])),
+    easyReads: new Map(),
+    summaries: new Map(regulations.map(({id}) => [id, `<p>${id}</p>`])),
+  };
 }

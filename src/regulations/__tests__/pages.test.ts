@@ -1,33 +1,8 @@
 import {expect, test} from 'vitest';
-import {loadDirectory} from '../../site/directory';
-import {loadRegions} from '../../site/regions/load';
-import {loadSources} from '../../site/sources/load';
 import {toJsonLd} from '../jsonLd';
-import {loadRegulations} from '../load';
-import type {RegulationContent} from '../content';
 import {toRegulationPageProps, type RegulationPageProps} from '../props';
-import {buildRelations} from '../relations';
 import {buildRegulationRoutes} from '../routes';
-import {computeStatus} from '../status';
-import {readTexts} from '../texts';
-import {buildLibrary, withTexts, type Files} from './library';
-
-function contentOf(extra: Files = {}): RegulationContent {
-  const root = buildLibrary(undefined, extra);
-  const regulations = loadRegulations(root).items;
-  const relations = buildRelations(regulations);
-  return {
-    regulations,
-    texts: readTexts(root, regulations),
-    relations,
-    regions: loadRegions(root).items,
-    sources: loadSources(root).items,
-    directory: loadDirectory(root),
-    statuses: new Map(regulations.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], '2026-11-22')])),
-    easyReads: new Map(),
-    summaries: new Map(regulations.map(({id}) => [id, `<p>${id}</p>`])),
-  };
-}
+import {contentOf, withTexts, type Files} from './library';
 
 function pageOf(id: string, extra?: Files): RegulationPageProps {
   const content = contentOf(extra);
