@@ -1,9 +1,9 @@
 /** References in running text: "Pasal 5 ayat (2)", "ayat (1) dan ayat (2)", "huruf a" (REGULATIONS B.8.9). */
+import {findActReferences} from './actReferences';
+import {findChains, pathId, type Token} from './chains';
 import {toParagraphs} from './flow';
+import {readRoman} from './numerals';
 import {isUnit, type ParsedRegulation, type Unit} from './types';
-
-const LEVELS = ['pasal', 'ayat', 'huruf', 'angka'] as const;
-type Level = (typeof LEVELS)[number];
 
 /** Where the text stands: what a relative reference starts from. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   readonly provision: string;
   /** `perubahan-3-` inside an instruction, else empty. */
   readonly prefix: string;
+  /** Ids of the list items around the text, innermost first. */
+  readonly items?: readonly string[];
 }
 
 export interface Reference {
@@ -22,68 +24,53 @@ export interface Reference {
   readonly id: string;
 }
 
-interface Token {
-  readonly level: Level;
-  readonly number: string;
-  readonly start: number;
-  readonly end: number;
-}
+const OTHER_ACT = /^\s*(?:(?:dari|dalam|pada)\s+)?(?:Undang[-\s]Undang|Peraturan|UUD|UU|PP|Perpu|Keputusan|Kitab|Konvensi|Qanun|Staatsblad)\b(?!(?:\s+(?!Nomor\b)[^\s.;:]+){0,6}\s+ini\b)/i;
+const PART = /\b(?:(BAB)\s+([IVXLC]{1,7}[A-Z]?)|(Lampiran)\s+([IVXLC]{1,6}))(?![\p{L}\d])/gu;
 
-const TOKEN = /\b(?:(pasal)\s+(\d{1,4}[a-z]{0,2}|[ivx]+)\b|(ayat)\s+\((\d{1,3}[a-z]?)\)|(huruf)\s+([a-z]{1,2})\b|(angka)\s+(\d{1,3})\b)/gi;
-const CONNECTOR = /^\s*,?\s*(?:dan\/atau|dan|atau|serta|sampai dengan|s\.d\.)?\s*$/i;
-const OTHER_ACT = /^\s*(?:Undang-Undang|Peraturan|UUD|UU|PP|Perpu|Keputusan|Kitab|Konvensi|Qanun)\b(?!(?:\s+\S+){0,2}\s+ini\b)/i;
-const depth = (level: Level): number => LEVELS.indexOf(level);
-
-function tokenise(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({
-    level: (match[1] ?? match[3] ?? match[5] ?? match[7] ?? '').toLowerCase() as Level,
-    number: (match[2] ?? match[4] ?? match[6] ?? match[8] ?? '').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** Splits tokens into chains ("Pasal 5 ayat (1) dan ayat (2)"), a chain into paths, each path its tokens. */
-function toChains(text: string, tokens: readonly Token[]): Token[][][] {
-  const chains: Token[][][] = [];
-  let before: Token | undefined;
-  for (const token of tokens) {
-    const gap = before ? text.slice(before.end, token.start) : 'x';
-    const path = chains.at(-1)?.at(-1);
-    if (before && path && /^\s+$/.test(gap) && depth(token.level) > depth(before.level)) path.push(token);
-    else if (before && CONNECTOR.test(gap)) chains.at(-1)?.push([token]);
-    else chains.push([[token]]);
-    before = token;
-  }
-  return chains;
-}
-
-/** "huruf b" after "Pasal 5 ayat (1) huruf a dan" means the same ayat: upper levels are taken over from the path before. */
-function complete(path: readonly Token[], before: readonly Token[]): Token[] {
-  const first = path[0];
-  return first ? [...before.filter((token) => depth(token.level) < depth(first.level)), ...path] : [];
-}
-
-function toId(path: readonly Token[], place: Place): string {
+/** Ids that a path can mean from its place, the nearest first: "angka 1" within a huruf is looked for there before its ayat. */
+function candidates(path: readonly Token[], place: Place): string[] {
+  const tail = pathId(path);
   const [first] = path;
-  const tail = path.map((token) => `${token.level}-${token.number}`).join('-');
-  if (first?.level === 'pasal') return place.prefix + tail;
-  const base = first?.level === 'ayat' ? place.article : place.provision;
-  return base ? `${base}-${tail}` : '';
+  if (first?.level === 'pasal') return [place.prefix + tail];
+  const bases = first?.level === 'ayat' ? [place.article] : [...(place.items ?? []), place.provision, place.article];
+  return [...new Set(bases.filter((base) => base !== '').map((base) => `${base}-${tail}`))];
 }
 
-/** References inside the same act, in text order. References to other acts ("Pasal 5 Undang-Undang Nomor …") are left out. */
-export function findReferences(text: string, place: Place): Reference[] {
-  return toChains(text, tokenise(text)).flatMap((chain) => {
-    const last = chain.at(-1)?.at(-1);
-    if (!last || OTHER_ACT.test(text.slice(last.end))) return [];
-    let before: readonly Token[] = [];
-    return chain.flatMap((path) => {
-      before = complete(path, before);
-      const id = toId(before, place);
-      return id === '' ? [] : [{start: path[0]?.start ?? 0, end: path.at(-1)?.end ?? 0, id}];
+/** Groupings and annexes of the same act: "BAB IV", "Lampiran II". */
+function partReferences(text: string): Reference[] {
+  return [...text.matchAll(PART)].flatMap((match) => {
+    const at = readRoman(match[2] ?? match[4] ?? '');
+    const end = match.index + match[0].length;
+    if (!at || OTHER_ACT.test(text.slice(end, end + 120))) return [];
+    return [{start: match.index, end, id: `${match[1] ? 'bab' : 'lampiran'}-${at.value}${at.suffix}`}];
+  });
+}
+
+/**
+ * References inside the same act, in text order: each end of a chain or range once. References to other acts are left out.
+ * @param has tells which permalinks exist, so that a relative reference finds the nearest provision that is meant
+ */
+export function findReferences(text: string, place: Place, has?: (id: string) => boolean): Reference[] {
+  const acts = findActReferences(text);
+  const own = findChains(text).flatMap((chain) => {
+    const last = chain.at(-1)?.end ?? 0;
+    if (OTHER_ACT.test(text.slice(last, last + 160)) || acts.some(({start, end}) => start < last && last <= end)) return [];
+    return chain.flatMap(({start, end, path}) => {
+      const ids = candidates(path, place);
+      const id = ids.find((one) => has?.(one)) ?? fallback(path, place);
+      return id === '' ? [] : [{start, end, id}];
     });
   });
+  const parts = partReferences(text).filter(({start}) => !acts.some((act) => act.start <= start && start < act.end));
+  return [...own, ...parts].sort((a, b) => a.start - b.start);
+}
+
+/** What a path means where nothing is known about the act. */
+function fallback(path: readonly Token[], place: Place): string {
+  const [first] = path;
+  if (first?.level === 'pasal') return place.prefix + pathId(path);
+  const base = first?.level === 'ayat' ? place.article : place.provision;
+  return base ? `${base}-${pathId(path)}` : '';
 }
 
 /** Place of a unit's text, given the place of the unit around it. */
@@ -91,15 +78,18 @@ export function innerPlace(unit: Unit, place: Place): Place {
   switch (unit.kind) {
     case 'menimbang':
     case 'mengingat':
-      return {...place, article: unit.id, provision: unit.id};
+      return {article: unit.id, provision: unit.id, prefix: place.prefix};
     case 'perubahan':
       return {article: unit.id, provision: unit.id, prefix: unit.id.startsWith('penjelasan') ? '' : `${unit.id}-`};
     case 'pasal': {
       const article = unit.id.replace(/^penjelasan-/, '');
-      return {...place, article, provision: article};
+      return {article, provision: article, prefix: place.prefix};
     }
     case 'ayat':
-      return {...place, provision: unit.id.replace(/^penjelasan-/, '')};
+      return {article: place.article, prefix: place.prefix, provision: unit.id.replace(/^penjelasan-/, '')};
+    case 'huruf':
+    case 'angka':
+      return {...place, items: [unit.id.replace(/^penjelasan-/, ''), ...(place.items ?? [])]};
     default:
       return place;
   }
@@ -134,7 +124,7 @@ export function findBrokenReferences(parsed: ParsedRegulation): BrokenReference[
     for (const child of unit.children) {
       if (isUnit(child)) visit(child, inner);
       else for (const text of toParagraphs(child.segments)) {
-        for (const {start, end, id} of findReferences(text, inner)) if (!ids.has(id)) broken.push({line: child.segments[0]?.line ?? unit.line, text: text.slice(start, end), id});
+        for (const {start, end, id} of findReferences(text, inner, (id) => ids.has(id))) if (!ids.has(id)) broken.push({line: child.segments[0]?.line ?? unit.line, text: text.slice(start, end), id});
       }
     }
   };
