@@ -9,12 +9,13 @@ export interface Figure {
   readonly budget?: number;
 }
 
-/** A bench measures and returns its figures; `budgets` are those of its name in budgets.json. */
-export type Bench = (budgets: Readonly<Record<string, Readonly<Record<string, number>>>>, args: readonly string[]) => Promise<readonly Figure[]>;
+/** A bench measures and returns its figures; `budgets` are those of its name in budgets.json; `print` shows more to people, and nothing with --json. */
+export type Bench = (budgets: Readonly<Record<string, Readonly<Record<string, number>>>>, args: readonly string[], print: (text: string) => void) => Promise<readonly Figure[]>;
 
 const BENCHES: Record<string, () => Promise<{readonly default: Bench}>> = {
   weight: () => import('./weight'),
   search: () => import('./search/index'),
+  regulations: () => import('./regulations/index'),
 };
 
 function line({name, value, unit, budget}: Figure): string {
@@ -25,6 +26,7 @@ function line({name, value, unit, budget}: Figure): string {
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args.filter((arg) => arg !== '--json');
   const budgets = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as Record<string, Record<string, Record<string, number>>>;
+  const print = (text: string): void => void (args.includes('--json') || process.stdout.write(text));
   const figures: Record<string, readonly Figure[]> = {};
   for (const one of name ? [name] : Object.keys(BENCHES)) {
     const load = BENCHES[one];
@@ -32,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`Pengukuran "${one}" tidak ada. Yang ada: ${Object.keys(BENCHES).join(', ')}.\n`);
       return 2;
     }
-    figures[one] = await (await load()).default(budgets[one] ?? {}, rest);
+    figures[one] = await (await load()).default(budgets[one] ?? {}, rest, print);
   }
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   else for (const [one, rows] of Object.entries(figures)) process.stdout.write(`\n${one}\n${rows.map(line).join('\n')}\n`);
