@@ -1,7 +1,8 @@
 /** The text body of an act that is no amendment: BAB, Bagian, Paragraf, Pasal and what stands in them. */
 import {addText, closeTo, createUnit, openUnit, top, warn, type Builder} from './builder';
+import {readDamagedHeading, type Expected} from './damage';
 import {endsClause, endsInsidePasalReference} from './guards';
-import type {Line} from './lines';
+import {indentOf, type Line} from './lines';
 import {readHeading, readItem, type GroupKind, type HeadingMark} from './markers';
 import {follows, type Numbered} from './numerals';
 import {feedProvision, RANK} from './provisions';
@@ -12,28 +13,32 @@ export interface Placed {
   /** Trimmed text of the printed line before. */
   readonly previous: string;
   readonly blankBefore: boolean;
-  /** Trimmed text of the next printed line. */
+  /** Trimmed text of the next printed line, and its indent. */
   readonly next: string;
+  readonly nextIndent: number;
 }
 
 /** Adds to each line its printed neighbours. */
 export function placeLines(lines: readonly Line[]): Placed[] {
   const nexts = new Array<string>(lines.length).fill('');
-  for (let index = lines.length - 2; index >= 0; index -= 1) nexts[index] = (lines[index + 1]?.text ?? '') === '' ? (nexts[index + 1] ?? '') : (lines[index + 1]?.text.trim() ?? '');
+  for (let index = lines.length - 2; index >= 0; index -= 1) nexts[index] = (lines[index + 1]?.text ?? '') === '' ? (nexts[index + 1] ?? '') : (lines[index + 1]?.text ?? '');
   let previous = '';
   return lines.map((line, index) => {
-    const placed = {line, previous, blankBefore: (lines[index - 1]?.text ?? '') === '', next: nexts[index] ?? ''};
+    const placed = {line, previous, blankBefore: (lines[index - 1]?.text ?? '') === '', next: (nexts[index] ?? '').trim(), nextIndent: indentOf(nexts[index] ?? '')};
     if (line.text !== '') previous = line.text.trim();
     return placed;
   });
 }
 
 const MAX_TITLE_LINES = 8;
+/** A heading set in the middle stands this much further in than the text below it. */
+const MIN_CENTRED = 12;
 const GROUPS: ReadonlySet<string> = new Set<GroupKind>(['bab', 'bagian', 'paragraf']);
 const NAMES = {bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf', pasal: 'Pasal'} as const;
 
 /** Opens a heading unit and keeps what stands behind its mark as its title. */
 export function openHeading(builder: Builder, mark: HeadingMark, line: Line, base: number): void {
+  if (mark.printed !== undefined) warn(builder, line.number, `dibaca sebagai ${NAMES[mark.kind]} ${mark.number} (tercetak “${mark.printed}”).`);
   const marker = [{line: line.number, text: line.text.slice(0, mark.length)}];
   openUnit(builder, createUnit(mark.kind, line.number, mark.number, marker), base + RANK[mark.kind], 0);
   const title = line.text.slice(mark.length);
@@ -58,12 +63,24 @@ type Runs = Partial<Record<HeadingMark['kind'], Numbered>>;
 
 function acceptPasal(mark: HeadingMark, placed: Placed, runs: Runs): boolean {
   const inside = endsInsidePasalReference(placed.previous);
-  if (follows(runs.pasal, mark.at)) return !inside || (placed.blankBefore && /^[\p{Lu}(]/u.test(placed.next));
+  const apart = placed.blankBefore || (mark.kind === 'pasal' && indentOf(placed.line.text) >= placed.nextIndent + MIN_CENTRED);
+  if (follows(runs.pasal, mark.at)) return !inside || (apart && /^[\p{Lu}(]/u.test(placed.next));
   return !inside && (endsClause(placed.previous) || placed.blankBefore);
+}
+
+const nextOf = (at: Numbered | undefined): number => (at?.value ?? 0) + 1;
+
+/** The heading on a line, also when it is damaged but reads as the next one of its run. */
+function recognise(line: Line, runs: Runs): HeadingMark | undefined {
+  const mark = readHeading(line.text);
+  if (mark && follows(runs[mark.kind], mark.at)) return mark;
+  const expected: Expected = {bab: nextOf(runs.bab), bagian: nextOf(runs.bagian), paragraf: nextOf(runs.paragraf), pasal: nextOf(runs.pasal)};
+  return readDamagedHeading(line.text, expected) ?? mark;
 }
 
 function isHeading(builder: Builder, mark: HeadingMark, placed: Placed, runs: Runs): boolean {
   const afterTitle = GROUPS.has(top(builder).unit.kind);
+  if (mark.printed !== undefined && !afterTitle && endsInsidePasalReference(placed.previous)) return false;
   if (mark.kind === 'pasal') return (afterTitle && follows(runs.pasal, mark.at)) || acceptPasal(mark, placed, runs);
   return afterTitle || !endsInsidePasalReference(placed.previous);
 }
@@ -82,7 +99,7 @@ export function readBody(builder: Builder, lines: readonly Line[]): void {
   const runs: Runs = {};
   for (const placed of placeLines(lines)) {
     const {line} = placed;
-    const mark = readHeading(line.text);
+    const mark = recognise(line, runs);
     if (mark && isHeading(builder, mark, placed, runs)) {
       track(builder, mark, line, runs);
       openHeading(builder, mark, line, 0);

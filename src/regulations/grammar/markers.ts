@@ -1,5 +1,5 @@
-/** Recognisers of one line's printed mark. They judge the line alone; whether the mark counts is decided by its run (runs.ts). */
-import {letterValue, readArabic, readOrdinal, readRoman, type Numbered} from './numerals';
+/** Recognisers of one line's printed mark. They judge the line alone; whether the mark counts is decided by its run (body.ts, provisions.ts). */
+import {letterValue, readArabic, readCardinal, readOrdinal, readRoman, type Numbered} from './numerals';
 
 export type GroupKind = 'bab' | 'bagian' | 'paragraf';
 
@@ -11,6 +11,8 @@ export interface HeadingMark {
   readonly roman: boolean;
   /** Length of the mark within the line, leading spaces included; the rest is its title. */
   readonly length: number;
+  /** Set when the mark is damaged: what is printed where `number` was read. */
+  readonly printed?: string;
 }
 
 type ItemStyle = 'a.' | '1.' | 'a)' | '1)';
@@ -20,12 +22,14 @@ export interface ItemMark {
   readonly number: string;
   readonly value: number;
   readonly length: number;
+  readonly printed?: string;
 }
 
 export interface AyatMark {
   readonly number: string;
   readonly at: Numbered;
   readonly length: number;
+  readonly printed?: string;
 }
 
 const plainNumber = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
@@ -39,12 +43,12 @@ function readBab(line: string): HeadingMark | undefined {
 }
 
 function readBagian(line: string): HeadingMark | undefined {
-  const head = /^\s*Bagian\s+(?=Ke|Pertama)/.exec(line);
+  const head = /^\s*Bagian\s+(?=ke|pertama)/i.exec(line);
   const ordinal = head ? readOrdinal(line.slice(head[0].length)) : undefined;
   if (!head || !ordinal) return undefined;
   const length = head[0].length + ordinal.length;
   const title = line.slice(length).trim();
-  if (title !== '' && (!/^[\p{Lu}“"]/u.test(title) || /[;.:,]$/.test(title))) return undefined;
+  if (title !== '' && (!/^\s*Bagian\s+[KP]/.test(line) || !/^[\p{Lu}“"]/u.test(title) || /[;.:,]$/.test(title))) return undefined;
   return {kind: 'bagian', number: line.slice(head[0].length, length), at: {value: ordinal.value, suffix: ''}, roman: false, length};
 }
 
@@ -54,7 +58,7 @@ function readParagraf(line: string): HeadingMark | undefined {
   const rest = line.slice(head[0].length);
   const digits = /^\d{1,2}[A-Z]?(?=\s|$)/.exec(rest)?.[0];
   const at = digits ? readArabic(digits) : undefined;
-  const ordinal = at ? undefined : readOrdinal(rest);
+  const ordinal = at ? undefined : (readOrdinal(rest) ?? readCardinal(rest));
   const length = head[0].length + (digits?.length ?? ordinal?.length ?? 0);
   const title = line.slice(length).trim();
   if ((!at && !ordinal) || (title !== '' && (!/^\p{Lu}/u.test(title) || /[;.:,]$/.test(title)))) return undefined;
@@ -62,7 +66,7 @@ function readParagraf(line: string): HeadingMark | undefined {
 }
 
 function readPasal(line: string): HeadingMark | undefined {
-  const match = /^\s*[“"]?Pasal\s+(\d{1,4}(?:\s?[A-Z]{1,2}|[a-z])?|[IVX]{1,5})\s*\.?[”"]?$/.exec(line);
+  const match = /^\s*[“"]?(?:Pasal|PASAL)\s+(\d{1,4}(?:\s?[A-Z]{1,2}|[a-z])?|[IVX]{1,5})\s*\.?[”"]?$/.exec(line);
   if (!match?.[1]) return undefined;
   const roman = /^[IVX]/.test(match[1]);
   const at = roman ? readRoman(match[1]) : readArabic(match[1]);
@@ -71,7 +75,7 @@ function readPasal(line: string): HeadingMark | undefined {
 
 /** Heading of a BAB, Bagian, Paragraf or Pasal: at the start of its line, and (Pasal) alone on it. */
 export function readHeading(line: string): HeadingMark | undefined {
-  switch (/^\s*[“"]?(BAB|Bagian|Paragraf|Pasal)\b/.exec(line)?.[1]) {
+  switch (/^\s*[“"]?(BAB|Bagian|Paragraf|Pasal|PASAL)\b/.exec(line)?.[1]) {
     case 'BAB':
       return readBab(line);
     case 'Bagian':
@@ -79,6 +83,7 @@ export function readHeading(line: string): HeadingMark | undefined {
     case 'Paragraf':
       return readParagraf(line);
     case 'Pasal':
+    case 'PASAL':
       return readPasal(line);
     default:
       return undefined;
@@ -87,7 +92,7 @@ export function readHeading(line: string): HeadingMark | undefined {
 
 /** `(1) `, `(1a) `, `(3)a ` at the start of a line. */
 export function readAyat(line: string): AyatMark | undefined {
-  const match = /^\s*\((\d{1,3})([a-z]?)\)([a-z](?=[\s.]))?\.?(?:\s+|$)/.exec(line);
+  const match = /^\s*\(\s?(\d{1,3})([a-z]?)\s?\)([a-z](?=[\s.]))?\.?(?:\s+|$|(?=\p{Lu}))/u.exec(line);
   if (!match?.[1]) return undefined;
   const number = `${match[1]}${match[2] ?? ''}${match[3] ?? ''}`;
   const at = readArabic(number);

@@ -5,7 +5,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 ];
 
 /** Canonical Roman numeral of a number from 1 to 399. */
-function toRoman(value: number): string {
+export function toRoman(value: number): string {
   let rest = value;
   let roman = '';
   for (const [sign, worth] of ROMAN) {
@@ -55,6 +55,22 @@ export function readOrdinal(text: string): {readonly value: number; readonly len
   const unit = UNITS[(match[4] ?? '').toLowerCase()] ?? 0;
   const value = {belas: head + 10, puluh: head * 10 + unit}[(match[3] ?? '').toLowerCase()] ?? head;
   return {value, length: match[0].length};
+}
+
+/** A cardinal word alone: `Satu` → 1 (older acts count Paragraf so). */
+export function readCardinal(text: string): {readonly value: number; readonly length: number} | undefined {
+  const match = new RegExp(`^(?:${WORDS})(?=\\s*$)`, 'i').exec(text);
+  return match ? {value: UNITS[match[0].toLowerCase()] ?? 0, length: match[0].length} : undefined;
+}
+
+const DIGITS = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'];
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** 1 → `Kesatu`, 21 → `Kedua Puluh Satu`; up to 99. */
+export function toOrdinal(value: number): string {
+  if (value < 12) return `Ke${DIGITS[value] ?? ''}`;
+  if (value < 20) return `Ke${DIGITS[value - 10] ?? ''} Belas`;
+  return `Ke${DIGITS[Math.floor(value / 10)] ?? ''} Puluh ${capital(DIGITS[value % 10] ?? '')}`.trim();
 }
 
 /** `a` → 1 … `z` → 26, `aa` → 27. */

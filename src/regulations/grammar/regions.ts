@@ -2,6 +2,7 @@
  * Cuts the text into the parts that every regulation has, in their order. A part that shows up before its turn is not opened.
  * Within the text body only the closing, the elucidation and the annexes can follow.
  */
+import {readDamagedHeading} from './damage';
 import {endsInsidePasalReference} from './guards';
 import type {Line} from './lines';
 import {readHeading} from './markers';
@@ -47,8 +48,10 @@ function openPreamble(text: string): Opening {
   return MEMUTUSKAN.test(text) || MENETAPKAN.test(text) ? open('diktum', 0) : undefined;
 }
 
+const FIRST = {bab: 1, bagian: 1, paragraf: 1, pasal: 1};
+
 function startsBody(text: string, previous: string, current: UnitKind): boolean {
-  const mark = readHeading(text);
+  const mark = readHeading(text) ?? (current === 'diktum' ? readDamagedHeading(text, FIRST) : undefined);
   if (!mark || endsInsidePasalReference(previous)) return false;
   if (current === 'diktum') return true;
   return (mark.kind === 'bab' || mark.kind === 'pasal') && mark.at.value === 1 && mark.at.suffix === '';
