@@ -1,5 +1,5 @@
 /** The JSON of `pustaka parse --json` (DESIGN §4). */
-import {readArabic} from './numerals';
+import {articlesOf} from './ranges';
 import {isUnit, type Node, type ParsedRegulation, type Unit, type UnitKind, type Warning} from './types';
 
 /** A unit as JSON: printed mark, title, and its parts in printed order. */
@@ -72,14 +72,6 @@ function countItems(unit: Unit | undefined, kind: 'huruf' | 'angka'): number {
   return items > 0 ? items : Number(unit.children.some((child) => !isUnit(child) && child.segments.some(({text}) => text.trim() !== '')));
 }
 
-/** `Pasal 2 s.d. Pasal 5` stands for each of them. */
-function expandRange(unit: Unit): string[] {
-  const from = readArabic(unit.number);
-  const until = readArabic(unit.until ?? '');
-  if (!from || !until || until.value <= from.value || until.value - from.value > 999) return [unit.number];
-  return [unit.number, ...Array.from({length: until.value - from.value}, (_, index) => String(from.value + index + 1))];
-}
-
 /** Counts and lists of a parsed regulation. */
 export function toReport(parsed: ParsedRegulation): ParseReport {
   const body = findRegion(parsed, 'batang-tubuh');
@@ -87,6 +79,7 @@ export function toReport(parsed: ParsedRegulation): ParseReport {
   const pasal = units('pasal');
   const ayat = pasal.map((one) => [one.id.replace(/^pasal-/, '').toUpperCase(), findUnits(one, 'ayat').length] as const).filter(([, count]) => count > 0);
   const byArticle = parsed.root.children.filter(isUnit).filter(({kind}) => kind === 'penjelasan').flatMap((one) => findUnits(one, 'pasal-demi-pasal'));
+  const numbers = pasal.map(({number}) => number);
   const {heading} = parsed;
   return {
     ...heading,
@@ -102,10 +95,10 @@ export function toReport(parsed: ParsedRegulation): ParseReport {
       angka: units('angka').length,
     },
     bab: units('bab').map(({number}) => number),
-    pasal: pasal.map(({number}) => number),
+    pasal: numbers,
     ayatPerPasal: Object.fromEntries(ayat),
     penjelasan: findRegion(parsed, 'penjelasan') !== undefined,
-    penjelasanPasal: byArticle.flatMap((one) => one.children.filter(isUnit).filter(({kind}) => kind === 'pasal').flatMap(expandRange)),
+    penjelasanPasal: byArticle.flatMap((one) => one.children.filter(isUnit).filter(({kind}) => kind === 'pasal').flatMap((unit) => articlesOf(unit, numbers))),
     lampiran: parsed.root.children.filter(({kind}) => kind === 'lampiran').length,
     amendment: parsed.amendment,
     warnings: parsed.warnings,
