@@ -5,6 +5,7 @@ import type {Source} from '../site/sources/schema';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
 import type {Status} from './status';
+import type {TextMention} from './text/mentions';
 import type {Texts} from './texts';
 
 /** Everything that the pages are made from. */
@@ -18,6 +19,8 @@ export interface RegulationContent {
   readonly directory: Directory;
   readonly relations: ReadonlyMap<string, readonly RelationView[]>;
   readonly statuses: ReadonlyMap<string, Status>;
+  /** By cited act: the provisions of other texts that cite it. */
+  readonly textMentions: ReadonlyMap<string, readonly TextMention[]>;
   /** HTML of each summary. */
   readonly summaries: ReadonlyMap<string, string>;
   /** HTML of each easy-read version; empty where there is none. */

@@ -12,6 +12,7 @@ import type {RegulationContent} from './content';
 import {buildRelations} from './relations';
 import {buildRegulationRoutes} from './routes';
 import {computeStatus} from './status';
+import {buildMentions} from './text/mentions';
 import {publishTexts} from './text/publish';
 import {readTexts} from './texts';
 
@@ -31,11 +32,14 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
       const summaries = await Promise.all(items.map(async (one) => [one.id, await render(one.summary, one.summaryFile)] as const));
       const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(one.easyRead, one.easyReadFile)] as const));
       const today = buildDay();
+      const texts = readTexts(siteDir, items);
+      const regions = loadRegions(siteDir).items;
       return {
         today,
         regulations: items,
-        texts: readTexts(siteDir, items),
-        regions: loadRegions(siteDir).items,
+        texts,
+        regions,
+        textMentions: buildMentions({today, regulations: items, texts, regions}),
         sources: loadSources(siteDir).items,
         directory: loadDirectory(siteDir),
         relations,
@@ -47,7 +51,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
     async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
       const locale = i18n.currentLocale === 'en' ? 'en' : 'id';
-      await publishTexts(content, {baseUrl, locale, today: buildDay()}, async (id, html) => {
+      await publishTexts(content, {baseUrl, locale}, async (id, html) => {
         await actions.createData(`${TEXTS}/${id}.html`, html);
         if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${id}.json`, {html});
       });

@@ -13,6 +13,7 @@ import type {Regulation} from './load';
 import type {RelationView} from './relations';
 import type {Theme} from './schema';
 import type {Status, StatusCode} from './status';
+import {groupMentions, type TextMentionGroup} from './text/mentions';
 
 export interface ActProps {
   readonly id?: string;
@@ -71,6 +72,8 @@ export interface RegulationPageProps {
   /** Days from which a text held, oldest first; empty when the library holds no text. */
   readonly expressions: readonly string[];
   readonly mentions: readonly DirectoryEntry[];
+  /** Provisions of other texts in the library that cite this act. */
+  readonly textMentions: readonly TextMentionGroup[];
   readonly sources: readonly SourceProps[];
   readonly aliases: string;
 }
@@ -140,6 +143,7 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     metadata: toMetadata(one, region),
     expressions: one.expressions.map(({date}) => date),
     mentions: content.directory.linksTo('peraturan', one.id).filter(({kind}) => kind !== 'peraturan'),
+    textMentions: groupMentions(content.textMentions.get(one.id) ?? []),
     sources: pickSources(content.sources, one.sumber ?? []),
     aliases: searchAliases(one),
   };

@@ -17,7 +17,7 @@ export interface CurrentText {
 }
 
 /** An act of which only the year is known may have begun before a text of that year. */
-function beganAfter({since}: RelationView, date: string): boolean {
+export function beganAfter({since}: RelationView, date: string): boolean {
   return since !== undefined && since > date.slice(0, since.length);
 }
 

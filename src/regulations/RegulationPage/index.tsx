@@ -16,6 +16,7 @@ import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
 import RegulationText from '../RegulationText';
 import StatusMark from '../StatusMark';
+import TextMentions from '../TextMentions';
 import Citation from './Citation';
 import Mentions from './Mentions';
 import Metadata from './Metadata';
@@ -129,7 +130,8 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
         <EasyRead html={props.easyRead} />
         <Relations relations={props.relations} />
         <Citation {...props.citation} />
-        {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} /> : <TextSection metadata={metadata} region={region} />}
+        {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} status={statusLabel(status.code)} /> : <TextSection metadata={metadata} region={region} />}
+        <TextMentions groups={props.textMentions} />
         <Mentions entries={props.mentions} />
         <Metadata metadata={metadata} title={title} model={props.model} />
         <SourceList sources={props.sources} />

@@ -1,10 +1,19 @@
-import {useState, type MouseEvent, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useHistory} from '@docusaurus/router';
 import Untranslated from '@site/src/site/Untranslated';
 import Heading from '@theme/Heading';
 import CitationBar from './CitationBar';
+import contentsStyles from './contents.module.css';
+import PrintSource from './PrintSource';
+import printStyles from './print.module.css';
 import styles from './styles.module.css';
+import textStyles from './text.module.css';
+import {useElucidations} from './useElucidations';
+import {useFilter} from './useFilter';
+import {useProvisions} from './useProvisions';
+import {useReading} from './useReading';
+import {useTerms} from './useTerms';
 import {useText, type TextState} from './useText';
 
 interface Props {
@@ -13,6 +22,10 @@ interface Props {
   readonly citation: string;
   /** A model text written by us, not a product of law. */
   readonly model: boolean;
+  /** Whether the act holds, in a word or two. */
+  readonly status: string;
+  /** Day from which this text holds. */
+  readonly date?: string | undefined;
 }
 
 const SAID: Record<TextState, () => string> = {
@@ -29,36 +42,26 @@ function ModelNotice(): ReactNode {
   );
 }
 
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
-/** The legal text with its permalinks. Its HTML is made at build and stands in the page once (see README). */
-export default function RegulationText({id, citation, model}: Props): ReactNode {
+/** The legal text with its contents and permalinks. Its HTML is made at build and stands in the page once (see README). */
+export default function RegulationText({id, citation, model, status, date}: Props): ReactNode {
   const {html, holder, state} = useText(id);
-  const [chosen, setChosen] = useState<{readonly provision: string; readonly address: string}>();
-  const history = useHistory();
-  function follow(event: MouseEvent<HTMLDivElement>): void {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href') ?? '';
-    if (!link || !isPlainClick(event)) return;
-    if (href.startsWith('#')) document.getElementById(href.slice(1))?.closest('details')?.setAttribute('open', '');
-    const provision = link.getAttribute('data-tautan');
-    if (provision) setChosen({provision, address: link.href});
-    if (!href.startsWith('/')) return;
-    event.preventDefault();
-    history.push(href);
-  }
+  const ready = state === 'there';
+  const {chosen, release, follow} = useProvisions();
+  useTerms(holder, ready);
+  useFilter(holder, ready);
+  useElucidations(holder, ready);
+  useReading(holder, ready);
   return (
-    <section aria-labelledby="naskah">
+    <section aria-labelledby="naskah" className={styles.section}>
       <Heading as="h2" id="naskah">
         <Translate id="regulations.text" description="Heading above the text of a regulation">Naskah</Translate>
       </Heading>
       <Untranslated />
       {model && <ModelNotice />}
       <p role="status" className={styles.said}>{SAID[state]()}</p>
-      <div ref={holder} data-naskah className={styles.text} lang="id" onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
-      {chosen && <CitationBar {...chosen} citation={`${chosen.provision} ${citation}${model ? ' (naskah model, bukan produk hukum)' : ''}`} onClose={() => setChosen(undefined)} />}
+      <div ref={holder} data-naskah className={clsx(textStyles.text, contentsStyles.frame, printStyles.paper)} lang="id" onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
+      {chosen && <CitationBar chosen={chosen} act={{citation, status, model}} onClose={release} />}
+      <PrintSource id={id} citation={citation} model={model} date={date} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type {RegulationContent} from '../content';
 import {loadRegulations, type Regulation} from '../load';
 import {buildRelations} from '../relations';
 import {computeStatus} from '../status';
+import {buildMentions} from '../text/mentions';
 import {readTexts} from '../texts';
 
 const FIXTURES = join(__dirname, '__fixtures__');
@@ -74,12 +75,15 @@ export function contentOf(extra: Files = {}): RegulationContent {
   const root = buildLibrary(undefined, extra);
   const regulations = loadRegulations(root).items;
   const relations = buildRelations(regulations);
+  const texts = readTexts(root, regulations);
+  const regions = loadRegions(root).items;
   return {
     today: TODAY,
     regulations,
-    texts: readTexts(root, regulations),
+    texts,
+    textMentions: buildMentions({today: TODAY, regulations, texts, regions}),
     relations,
-    regions: loadRegions(root).items,
+    regions,
     sources: loadSources(root).items,
     directory: loadDirectory(root),
     statuses: new Map(regulations.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], TODAY)])),

@@ -1,5 +1,7 @@
-/** Running text as HTML: escaped, with references as links. */
-import {findReferences, type Place} from '../grammar/references';
+/** Running text as HTML: escaped, with references and defined terms as links. */
+import {findActReferences, type ActReference} from '../grammar/actReferences';
+import {findReferences} from '../grammar/references';
+import type {Context, Spot} from './context';
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
@@ -8,33 +10,38 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-/** Finds the page of another act by the words that cite it. */
-export type ActFinder = (kind: string, number: string, year: string) => string | undefined;
+/** Address of another act, or of its provision, by the words that cite it; undefined when the library does not hold it. */
+export type ActFinder = (reference: ActReference) => string | undefined;
 
-interface LinkSpan {
+export interface LinkSpan {
   readonly start: number;
   readonly end: number;
   readonly href: string;
+  /** The link explains a defined term. */
+  readonly term?: true;
 }
 
-const ACT = /\b(Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Instruksi Presiden|Peraturan Menteri(?: [A-Z][a-z]+){1,8}) Nomor (\d+[A-Za-z]?)(?:\/[^\s]+)? Tahun (\d{4})\b/g;
-
-function actSpans(text: string, findAct: ActFinder): LinkSpan[] {
-  return [...text.matchAll(ACT)].flatMap((match) => {
-    const href = findAct(match[1] ?? '', match[2] ?? '', match[3] ?? '');
-    return href === undefined ? [] : [{start: match.index, end: match.index + match[0].length, href}];
+function referenceSpans(text: string, {place}: Spot, {ids, findAct}: Context): LinkSpan[] {
+  const own = findReferences(text, place, (id) => ids.has(id)).filter(({id}) => ids.has(id) && id !== place.provision).map(({start, end, id}) => ({start, end, href: `#${id}`}));
+  const acts = findActReferences(text).flatMap((reference) => {
+    const href = findAct(reference);
+    return href === undefined ? [] : [{start: reference.start, end: reference.end, href}];
   });
+  return [...own, ...acts];
 }
 
-/** One paragraph with its links. References that lead nowhere stay text. */
-export function renderInline(text: string, place: Place, ids: ReadonlySet<string>, findAct: ActFinder): string {
-  const own = findReferences(text, place).filter(({id}) => ids.has(id) && id !== place.provision).map(({start, end, id}) => ({start, end, href: `#${id}`}));
-  const spans = [...own, ...actSpans(text, findAct)].sort((a, b) => a.start - b.start);
+const byPlace = (a: LinkSpan, b: LinkSpan): number => a.start - b.start || b.end - a.end;
+
+/** One paragraph with its links. References that lead nowhere stay text; references win over terms. */
+export function renderInline(text: string, spot: Spot, context: Context): string {
+  const references = referenceSpans(text, spot, context);
+  const free = (start: number, end: number): boolean => references.every((one) => end <= one.start || start >= one.end);
+  const terms = spot.seen ? context.findTerms(text, spot.seen, free) : [];
   let at = 0;
   let html = '';
-  for (const {start, end, href} of spans) {
+  for (const {start, end, href, term} of [...references, ...terms].sort(byPlace)) {
     if (start < at) continue;
-    html += `${escapeHtml(text.slice(at, start))}<a href="${escapeHtml(href)}">${escapeHtml(text.slice(start, end))}</a>`;
+    html += `${escapeHtml(text.slice(at, start))}<a${term ? ' data-istilah' : ''} href="${escapeHtml(href)}">${escapeHtml(text.slice(start, end))}</a>`;
     at = end;
   }
   return html + escapeHtml(text.slice(at));

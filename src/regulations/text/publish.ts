@@ -1,32 +1,56 @@
 /** Texts in force as fragments for the pages. Build side. */
+import type {Change} from '../changes';
 import type {RegulationContent} from '../content';
-import {KINDS} from '../kinds';
-import {textOn} from '../texts';
-import {renderRegulation} from './html';
-import type {ActFinder} from './inline';
+import type {Regulation} from '../load';
+import {beganAfter} from '../textState';
+import {textOn, type RegulationText} from '../texts';
+import {createActResolver} from './acts';
+import {renderRegulation, type TextOptions} from './html';
+import {anchorsOf} from './mentions';
+import type {ActDirectory} from './notices';
 
-const KEYS = new Map(Object.entries(KINDS).map(([key, {name}]) => [name, key]));
-
-/** Finds national acts that the library holds; regional ones are not named by kind, number and year alone. */
-export function createActFinder(ids: Iterable<string>, baseUrl: string): ActFinder {
-  const known = new Set(ids);
-  return (kind, number, year) => {
-    const id = `${KEYS.get(kind) ?? ''}-${number.toLowerCase()}-${year}`;
-    return known.has(id) ? `${baseUrl}regulasi/${id}/` : undefined;
-  };
-}
+/** `changes`: what later acts do to each act, by its id. */
+type Library = RegulationContent & {readonly changes?: ReadonlyMap<string, readonly Change[]>};
 
 interface PublishOptions {
   readonly baseUrl: string;
   readonly locale: 'id' | 'en';
-  readonly today: string;
+}
+
+/** What a text is drawn with; one maker serves every text of the library. */
+export type OptionsMaker = (one: Regulation, text: Pick<RegulationText, 'date' | 'record'>) => TextOptions;
+
+/** Prepares links between acts once, then gives the options of each text. */
+export function createTextOptions(content: Library, {baseUrl, locale}: PublishOptions): OptionsMaker {
+  const anchors = anchorsOf(content);
+  const resolve = createActResolver(content, anchors);
+  const address = (id: string, anchor?: string): string => `${baseUrl}regulasi/${id}/${anchor ? `#${anchor}` : ''}`;
+  const byId = new Map(content.regulations.map((one) => [one.id, one]));
+  return (one, {date, record}) => {
+    const acts: ActDirectory = (id) => {
+      const act = byId.get(id);
+      if (!act) return undefined;
+      const lacks = content.relations.get(one.id)?.some((view) => view.kind === 'diubah-oleh' && view.id === id && beganAfter(view, date)) ?? false;
+      return {name: act.sebutan, href: address(id), hasText: anchors.has(id), loaded: record.memuat.includes(id) ? 'ya' : lacks ? 'tidak' : 'tidak-tercatat'};
+    };
+    return {
+      locale,
+      findAct: (reference) => {
+        const found = resolve(reference, one.wilayah);
+        return found && found.id !== one.id ? address(found.id, found.anchor) : undefined;
+      },
+      changes: content.changes?.get(one.id) ?? [],
+      acts,
+      citedBy: (content.textMentions.get(one.id) ?? []).flatMap(({target, actName, provision, act, anchor}) => (target === undefined ? [] : [{target, name: `${actName} ${provision}`.trim(), href: address(act, anchor)}])),
+    };
+  };
 }
 
 /** Calls `write` with the fragment of each regulation that has a text, one after the other. */
-export async function publishTexts({regulations, texts}: Pick<RegulationContent, 'regulations' | 'texts'>, {baseUrl, locale, today}: PublishOptions, write: (id: string, html: string) => Promise<unknown>): Promise<void> {
-  const findAct = createActFinder(regulations.map(({id}) => id), baseUrl);
-  for (const [id, all] of texts) {
-    const text = textOn(all, today);
-    if (text) await write(id, renderRegulation(text.parsed, {locale, findAct}));
+export async function publishTexts(content: Library, options: PublishOptions, write: (id: string, html: string) => Promise<unknown>): Promise<void> {
+  const optionsOf = createTextOptions(content, options);
+  for (const one of content.regulations) {
+    const text = textOn(content.texts.get(one.id) ?? [], content.today);
+    if (text) await write(one.id, renderRegulation(text.parsed, optionsOf(one, text)));
   }
 }
