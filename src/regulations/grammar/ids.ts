@@ -15,7 +15,8 @@ const FIXED: Readonly<Partial<Record<UnitKind, string>>> = {
 function arabic(number: string): string {
   const at = readRoman(number) ?? readArabic(number) ?? readOrdinal(number);
   if (!at) return number.toLowerCase();
-  return `${at.value}${'suffix' in at ? at.suffix : ''}`;
+  const letter = / ([A-Z])$/.exec(number)?.[1]?.toLowerCase() ?? '';
+  return `${at.value}${'suffix' in at ? at.suffix : letter}`;
 }
 
 /** Where a unit stands, for the ids of what is inside it. */

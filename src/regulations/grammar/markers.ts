@@ -46,10 +46,11 @@ function readBagian(line: string): HeadingMark | undefined {
   const head = /^\s*Bagian\s+(?=ke|pertama)/i.exec(line);
   const ordinal = head ? readOrdinal(line.slice(head[0].length)) : undefined;
   if (!head || !ordinal) return undefined;
-  const length = head[0].length + ordinal.length;
+  const letter = /^ ([A-Z])$/.exec(line.slice(head[0].length + ordinal.length));
+  const length = head[0].length + ordinal.length + (letter?.[0].length ?? 0);
   const title = line.slice(length).trim();
   if (title !== '' && (!/^\s*Bagian\s+[KP]/.test(line) || !/^[\p{Lu}“"]/u.test(title) || /[;.:,]$/.test(title))) return undefined;
-  return {kind: 'bagian', number: line.slice(head[0].length, length), at: {value: ordinal.value, suffix: ''}, roman: false, length};
+  return {kind: 'bagian', number: line.slice(head[0].length, length), at: {value: ordinal.value, suffix: letter?.[1]?.toLowerCase() ?? ''}, roman: false, length};
 }
 
 function readParagraf(line: string): HeadingMark | undefined {

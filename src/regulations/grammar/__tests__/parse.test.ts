@@ -221,6 +221,14 @@ describe('any text', () => {
   });
 });
 
+describe('an inserted bagian', () => {
+  it('keeps its letter in number and permalink', () => {
+    const parsed = parseRegulation('BAB I\nUMUM\nBagian Kesatu\nMaksud\nPasal 1\nSatu.\nBagian Kesatu A\nTujuan\nPasal 1A\nDua.\nBagian Kedua\nAsas\nPasal 2\nTiga.\n');
+    expect(idsOf(parsed).filter((id) => id.startsWith('bab'))).toEqual(['bab-1', 'bab-1-bagian-1', 'bab-1-bagian-1a', 'bab-1-bagian-2']);
+    expect(parsed.warnings.filter(({line}) => line > 1)).toEqual([]);
+  });
+});
+
 describe('markdown', () => {
   it('reads the same as plain text', () => {
     const markdown = '---\njudul: x\n---\n## BAB I\n**KETENTUAN UMUM**\n\n### Pasal 1\n\n- (1) Satu *miring*.\n- (2) Dua:\n  - a\\. huruf; dan\n  - b. huruf.\n';
