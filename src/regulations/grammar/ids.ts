@@ -1,5 +1,5 @@
 /** Permalinks by printed number (DESIGN §3). A number printed twice gets `-2` and a warning; nothing is renumbered. */
-import {readArabic, readOrdinal, readRoman} from './numerals';
+import {idNumber} from './numerals';
 import {isUnit, type Unit, type UnitKind, type Warning} from './types';
 
 const FIXED: Readonly<Partial<Record<UnitKind, string>>> = {
@@ -12,12 +12,7 @@ const FIXED: Readonly<Partial<Record<UnitKind, string>>> = {
   'pasal-demi-pasal': 'penjelasan-pasal-demi-pasal',
 };
 
-function arabic(number: string): string {
-  const at = readRoman(number) ?? readArabic(number) ?? readOrdinal(number);
-  if (!at) return number.toLowerCase();
-  const letter = / ([A-Z])$/.exec(number)?.[1]?.toLowerCase() ?? '';
-  return `${at.value}${'suffix' in at ? at.suffix : letter}`;
-}
+const arabic = (number: string): string => idNumber(number) ?? number.toLowerCase();
 
 /** Where a unit stands, for the ids of what is inside it. */
 interface Scope {

@@ -35,26 +35,27 @@ export interface AyatMark {
 const plainNumber = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
 
 function readBab(line: string): HeadingMark | undefined {
-  const match = /^\s*BAB\s+([IVXLC]{1,9}[A-Z]?)(?=\s|$)/.exec(line);
-  const at = match?.[1] ? readRoman(match[1]) : undefined;
+  const match = /^\s*[“"]?BAB\s+([IVXLC]{1,9}(?:[A-Z]|\s[A-Z]$)?)(?=\s|$)/.exec(line);
+  const number = plainNumber(match?.[1] ?? '');
+  const at = readRoman(number);
   const title = line.slice(match?.[0].length ?? 0).trim();
-  if (!match?.[1] || !at || title !== title.toUpperCase()) return undefined;
-  return {kind: 'bab', number: match[1], at, roman: true, length: match[0].length};
+  if (!match || !at || title !== title.toUpperCase()) return undefined;
+  return {kind: 'bab', number, at, roman: true, length: match[0].length};
 }
 
 function readBagian(line: string): HeadingMark | undefined {
-  const head = /^\s*Bagian\s+(?=ke|pertama)/i.exec(line);
+  const head = /^\s*[“"]?Bagian\s+(?=ke|pertama)/i.exec(line);
   const ordinal = head ? readOrdinal(line.slice(head[0].length)) : undefined;
   if (!head || !ordinal) return undefined;
   const letter = /^ ([A-Z])$/.exec(line.slice(head[0].length + ordinal.length));
   const length = head[0].length + ordinal.length + (letter?.[0].length ?? 0);
   const title = line.slice(length).trim();
-  if (title !== '' && (!/^\s*Bagian\s+[KP]/.test(line) || !/^[\p{Lu}“"]/u.test(title) || /[;.:,]$/.test(title))) return undefined;
+  if (title !== '' && (!/^\s*[“"]?Bagian\s+[KP]/.test(line) || !/^[\p{Lu}“"]/u.test(title) || /[;.:,]$/.test(title))) return undefined;
   return {kind: 'bagian', number: line.slice(head[0].length, length), at: {value: ordinal.value, suffix: letter?.[1]?.toLowerCase() ?? ''}, roman: false, length};
 }
 
 function readParagraf(line: string): HeadingMark | undefined {
-  const head = /^\s*Paragraf\s+(?=\S)/.exec(line);
+  const head = /^\s*[“"]?Paragraf\s+(?=\S)/.exec(line);
   if (!head) return undefined;
   const rest = line.slice(head[0].length);
   const digits = /^\d{1,2}[A-Z]?(?=\s|$)/.exec(rest)?.[0];

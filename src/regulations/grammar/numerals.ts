@@ -73,6 +73,14 @@ export function toOrdinal(value: number): string {
   return `Ke${DIGITS[Math.floor(value / 10)] ?? ''} Puluh ${capital(DIGITS[value % 10] ?? '')}`.trim();
 }
 
+/** Number of a unit as ids print it: `IXA` → `9a`, `13 A` → `13a`, `Kedua` → `2`, `Kesepuluh A` → `10a`; undefined for anything else. */
+export function idNumber(text: string): string | undefined {
+  const at = readRoman(text) ?? readArabic(text);
+  if (at) return `${at.value}${at.suffix}`;
+  const ordinal = readOrdinal(text);
+  return ordinal && `${ordinal.value}${/^\s?([A-Z])$/.exec(text.slice(ordinal.length))?.[1]?.toLowerCase() ?? ''}`;
+}
+
 /** `a` → 1 … `z` → 26, `aa` → 27. */
 export function letterValue(letters: string): number {
   return [...letters.toLowerCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
