@@ -1,0 +1,96 @@
+/** Running text, printed lines and lists of the law as blocks of Akoma Ntoso. Pure. */
+import type {Element} from 'xast';
+import {toParagraphs} from '../../grammar/flow';
+import {findReferences, type Place} from '../../grammar/references';
+import {isUnit, type Node, type Segment, type TextNode, type Unit} from '../../grammar/types';
+import type {EIds} from './eIds';
+import {block, inline, type Piece} from './xml';
+
+/** Running text as pieces, with `ref` on what points into the same act. */
+export function pieces(text: string, place: Place, {ofId}: EIds): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const {start, end, id} of findReferences(text, place)) {
+    const eId = ofId.get(id);
+    if (eId === undefined || start < at) continue;
+    found.push(text.slice(at, start), inline('ref', {href: `#${eId}`}, [text.slice(start, end)]));
+    at = end;
+  }
+  return [...found, text.slice(at)].filter((piece) => piece !== '');
+}
+
+/** Paragraphs of some text nodes. */
+export function paragraphs(nodes: readonly TextNode[], place: Place, eIds: EIds): Element[] {
+  return nodes.flatMap(({segments}) => toParagraphs(segments)).map((text) => inline('p', {}, pieces(text, place, eIds)));
+}
+
+/** Pieces of one printed line put together again: "Menetapkan :" and the words behind it. */
+export function joinPieces(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.line === segment.line) joined[joined.length - 1] = {line: last.line, text: last.text + segment.text};
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** Lines that stay as printed (title page, closing): one `p` a block, `eol` between its lines. */
+export function printedLines(segments: readonly Segment[]): Element[] {
+  const blocks: string[][] = [[]];
+  for (const {text} of segments) {
+    if (text.trim() === '') blocks.push([]);
+    else blocks.at(-1)?.push(text.trim());
+  }
+  return blocks.filter((lines) => lines.length > 0).map((lines) => inline('p', {}, lines.flatMap((line, index): Piece[] => (index === 0 ? [line] : [inline('eol', {}, []), '\n', line]))));
+}
+
+/** Annexes: columns are told by spaces, so every space stays. */
+export function preservedLines(segments: readonly Segment[]): Element[] {
+  const lines = segments.map(({text}) => text);
+  while (lines.length > 0 && lines[0]?.trim() === '') lines.shift();
+  while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();
+  if (lines.length === 0) return [];
+  return [inline('p', {'xml:space': 'preserve'}, lines.flatMap((line, index): Piece[] => (index === 0 ? [line] : [inline('eol', {}, []), '\n', line])))];
+}
+
+/** The printed mark on one line. */
+export const marked = ({marker}: Unit): string => marker.map(({text}) => text.trim()).filter((text) => text !== '').join(' ');
+
+/** `num` of a unit, unless it has no mark. */
+export function numberOf(unit: Unit): Element | undefined {
+  const mark = marked(unit);
+  return mark === '' ? undefined : inline('num', {}, [mark]);
+}
+
+export const isText = (node: Node): node is TextNode => !isUnit(node);
+export const isBlank = (node: TextNode): boolean => node.segments.every(({text}) => text.trim() === '');
+
+/** Units below a preamble entry, as `blockList`: its marks and texts in order. */
+export function blocksOf(nodes: readonly Node[], place: Place, eIds: EIds): Element[] {
+  const found: Element[] = [];
+  let items: Element[] = [];
+  const flush = (): void => {
+    if (items.length > 0) found.push(block('blockList', {}, items));
+    items = [];
+  };
+  for (const node of nodes) {
+    if (isUnit(node)) {
+      items.push(block('item', eIdOf(node, eIds), [numberOf(node), ...orEmpty(blocksOf(node.children, place, eIds))]));
+    } else if (!isBlank(node)) {
+      flush();
+      found.push(...paragraphs([node], place, eIds));
+    }
+  }
+  flush();
+  return found;
+}
+
+/** Where the schema wants at least one block. */
+export const orEmpty = (blocks: readonly Element[]): readonly Element[] => (blocks.length > 0 ? blocks : [inline('p', {}, [])]);
+
+/** The `eId` attribute of a unit; empty where it has none. */
+export function eIdOf(unit: Unit, {ofUnit}: EIds): {eId?: string} {
+  const eId = ofUnit.get(unit);
+  return eId === undefined ? {} : {eId};
+}
