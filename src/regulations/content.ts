@@ -2,6 +2,7 @@
 import type {Directory} from '../site/directory';
 import type {Region} from '../site/regions/schema';
 import type {Source} from '../site/sources/schema';
+import type {ExportProps} from './exports/props';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
 import type {Status} from './status';
@@ -25,6 +26,8 @@ export interface RegulationContent {
   readonly summaries: ReadonlyMap<string, string>;
   /** HTML of each easy-read version; empty where there is none. */
   readonly easyReads: ReadonlyMap<string, string>;
+  /** Files for taking away; only regulations with a text. */
+  readonly exports?: ReadonlyMap<string, ExportProps>;
 }
 
 /** The region of a record; an unknown id, which `load` reports, stands for itself. */

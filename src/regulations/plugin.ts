@@ -7,6 +7,7 @@ import {renderMarkdown} from '../site/markdown/render';
 import {assertNoProblems} from '../site/problems';
 import {loadRegions} from '../site/regions/load';
 import {loadSources} from '../site/sources/load';
+import {measureExports, writeExports, type ExportSite} from './exports/write';
 import {loadRegulations} from './load';
 import type {RegulationContent} from './content';
 import {buildRelations} from './relations';
@@ -20,7 +21,9 @@ const TEXTS = 'teks';
 const NAME = 'pustaka-regulations';
 
 /** Pages of the regulations: list and one page each. */
-export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, i18n}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
+export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generatedFilesDir, i18n}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
+  // Exports are Indonesian and lie at the root, whatever the language of the page.
+  const site: ExportSite = {url: `${siteConfig.url}${i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl}`, title: siteConfig.title, release: process.env.RELEASE === '1'};
   return {
     name: NAME,
     getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/wilayah/*.yml`],
@@ -34,7 +37,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
       const today = buildDay();
       const texts = readTexts(siteDir, items);
       const regions = loadRegions(siteDir).items;
-      return {
+      const content: RegulationContent = {
         today,
         regulations: items,
         texts,
@@ -47,6 +50,7 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
         summaries: new Map(summaries),
         easyReads: new Map(easyReads),
       };
+      return {...content, exports: measureExports(content, site)};
     },
     async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
@@ -55,6 +59,9 @@ export default function regulationsPlugin({siteDir, baseUrl, generatedFilesDir, 
         await actions.createData(`${TEXTS}/${id}.html`, html);
         if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${id}.json`, {html});
       });
+    },
+    async postBuild({content, outDir}) {
+      if (i18n.currentLocale === i18n.defaultLocale) await writeExports(content, outDir, site);
     },
     configureWebpack(_config, isServer, {currentBundler}) {
       const place = isServer ? 'server' : process.env.NODE_ENV === 'development' ? 'development' : 'browser';

@@ -7,6 +7,7 @@ import {pickSources, type SourceProps} from '../site/sources/props';
 import {mapKnown, type Known} from '../site/unknown';
 import {firstSentence} from '../site/words';
 import {regionOf, statusOf, type RegulationContent} from './content';
+import type {ExportProps} from './exports/props';
 import {fullCitation, fullKind, searchAliases, shortGazette} from './format';
 import {kindKey, KINDS} from './kinds';
 import type {Regulation} from './load';
@@ -76,6 +77,8 @@ export interface RegulationPageProps {
   readonly textMentions: readonly TextMentionGroup[];
   readonly sources: readonly SourceProps[];
   readonly aliases: string;
+  /** Files for taking away; absent without a text. */
+  readonly exports?: ExportProps;
 }
 
 const toAct = ({id, name, certainty}: RelationView): ActProps => ({name, unverified: certainty === 'perlu-verifikasi', ...(id ? {id} : {})});
@@ -121,6 +124,11 @@ const toRelation = ({kind, id, name, title, article, note, partial, certainty}: 
 
 const plain = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ');
 
+function exportsOf(content: RegulationContent, {id}: Regulation): {exports?: ExportProps} {
+  const found = content.exports?.get(id);
+  return found ? {exports: found} : {};
+}
+
 /** One regulation's page. */
 export function toRegulationPageProps(content: RegulationContent, one: Regulation): RegulationPageProps {
   const region = regionOf(content, one.wilayah);
@@ -146,5 +154,6 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     textMentions: groupMentions(content.textMentions.get(one.id) ?? []),
     sources: pickSources(content.sources, one.sumber ?? []),
     aliases: searchAliases(one),
+    ...exportsOf(content, one),
   };
 }

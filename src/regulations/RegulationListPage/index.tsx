@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Page from '@site/src/site/Page';
+import FeedLink from '../FeedLink';
 import {fits} from '../filters';
 import type {RegulationListPageProps} from '../listProps';
 import FilterForm from './FilterForm';
@@ -32,6 +33,7 @@ export default function RegulationListPage({rows}: RegulationListPageProps): Rea
       description={translate({id: 'regulations.list.description', description: 'Meta description of the list', message: 'Undang-undang, peraturan pemerintah, peraturan menteri, dan peraturan daerah tentang SPM dan hak penyandang disabilitas.'})}
       lead={translate({id: 'regulations.list.lead', description: 'Lead of the list', message: 'Peraturan tentang SPM, hak penyandang disabilitas, dan cara membentuk peraturan daerah. Tiap baris menyebut apakah peraturan itu masih berlaku.'})}
       search={{jenis: 'lainnya', alias: 'daftar peraturan, jdih, perda, permendagri, undang-undang'}}>
+      <FeedLink />
       {ready && <FilterForm rows={rows} filters={filters} choose={choose} />}
       <p role="status" className={styles.count}>
         {translate({id: 'regulations.filter.shown', description: 'How many regulations are shown', message: '{shown} dari {all} regulasi ditampilkan.'}, {shown: shown.length, all: rows.length})}

@@ -11,6 +11,8 @@ import SourceList from '@site/src/site/SourceList';
 import Untranslated from '@site/src/site/Untranslated';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import Heading from '@theme/Heading';
+import Downloads from '../Downloads';
+import FeedLink from '../FeedLink';
 import {toJsonLd} from '../jsonLd';
 import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
@@ -123,6 +125,7 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
       facts={factsOf(props)}
       search={Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''))}>
       <StructuredData {...props} />
+      <FeedLink />
       <StatusPanel status={status} checked={props.checked} />
       <JumpList links={jumpsOf(props)} />
       <div className={styles.sections}>
@@ -130,6 +133,7 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
         <EasyRead html={props.easyRead} />
         <Relations relations={props.relations} />
         <Citation {...props.citation} />
+        {props.exports && <Downloads id={props.id} files={props.exports.downloads} />}
         {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} status={statusLabel(status.code)} /> : <TextSection metadata={metadata} region={region} />}
         <TextMentions groups={props.textMentions} />
         <Mentions entries={props.mentions} />

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {toJsonLd} from '../jsonLd';
 import {toRegulationPageProps, type RegulationPageProps} from '../props';
 import {buildRegulationRoutes} from '../routes';
-import {contentOf, withTexts, type Files} from './library';
+import {contentOf, type Files} from './library';
 
 function pageOf(id: string, extra?: Files): RegulationPageProps {
   const content = contentOf(extra);
@@ -57,42 +56,4 @@ test('records that name the act are listed, other regulations are not', () => {
 
 test('search gets the ways in which people type the citation', () => {
   expect(pageOf('perda-kaltara-1-2024').aliases).toBe('Perda 1/2024, Perda no 1 th 2024, Perda nomor 1 tahun 2024');
-});
-
-test('structured data says what the act is, its dates and force, and what it does to others', () => {
-  expect(toJsonLd(pageOf('pp-2-2018'), 'https://contoh.id/')).toMatchInlineSnapshot(`
-    {
-      "@context": "https://schema.org",
-      "@id": "https://contoh.id/regulasi/pp-2-2018/",
-      "@type": "Legislation",
-      "inLanguage": "id",
-      "legislationEnsuresImplementationOf": [
-        {
-          "@id": "https://contoh.id/regulasi/uu-1-2014/",
-          "@type": "Legislation",
-          "name": "UU 1/2014",
-        },
-      ],
-      "legislationIdentifier": "PP 2/2018",
-      "legislationJurisdiction": {
-        "@type": "AdministrativeArea",
-        "name": "Indonesia",
-      },
-      "legislationLegalForce": "InForce",
-      "legislationType": "Peraturan Pemerintah",
-      "name": "Peraturan Pemerintah Nomor 2 Tahun 2018 tentang Pelaksana",
-      "url": "https://contoh.id/regulasi/pp-2-2018/",
-    }
-  `);
-});
-
-test('structured data of a text of ours is never official', () => {
-  const props = pageOf('pp-2-2018', withTexts(['2018-01-05']));
-  expect(toJsonLd(props, 'https://contoh.id/').encoding).toMatchObject({legislationLegalValue: 'UnofficialLegalValue'});
-});
-
-test('a model text is no legislation', () => {
-  const data = toJsonLd(pageOf('model-perda-contoh'), 'https://contoh.id/');
-  expect(data['@type']).toBe('CreativeWork');
-  expect(Object.keys(data).filter((key) => key.startsWith('legislation'))).toEqual([]);
 });

@@ -10,72 +10,75 @@ import {toAtom} from './atom';
 import {addressFault, toJdihFeed, toJdihNotes} from './jdih';
 import {toData, toJsonSchema, type RecordSource} from './json';
 import {toAbstract, toPlainText} from './plainText';
+import {toExportProps, type ExportProps} from './props';
 import type {TextSource} from './source';
 
 export interface ExportSite {
   /** Address with base and trailing slash. */
   readonly url: string;
   readonly title: string;
-  /** Day for which statuses hold. */
-  readonly today: string;
   /** A build for publication: an address that others cannot reach is a fault. */
   readonly release: boolean;
 }
-
-type Content = Pick<RegulationContent, 'regulations' | 'texts' | 'regions' | 'relations' | 'statuses'>;
 
 interface ExportFile {
   readonly path: string;
   readonly text: string;
 }
 
+/** For people too: one field a line. Trees of whole regulations go without, since spaces would be a third of them. */
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const compactJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-function sourceOf(content: Content, site: ExportSite, record: Regulation): RecordSource {
-  const text = textOn(content.texts.get(record.id) ?? [], site.today);
-  return {
-    record,
-    place: regionOf(content, record.wilayah),
-    relations: content.relations.get(record.id) ?? [],
-    workOf: (id) => content.regulations.find((other) => other.id === id),
-    site: site.url,
-    title: site.title,
-    url: site.url + folderOf(record.id),
-    status: statusOf(content, record),
-    changes: [],
-    today: site.today,
-    ...(text ? {text} : {}),
+type SourceOf = (record: Regulation) => RecordSource;
+
+function createSources(content: RegulationContent, site: ExportSite): SourceOf {
+  const byId = new Map(content.regulations.map((record) => [record.id, record]));
+  return (record) => {
+    const text = textOn(content.texts.get(record.id) ?? [], content.today);
+    return {
+      record,
+      place: regionOf(content, record.wilayah),
+      relations: content.relations.get(record.id) ?? [],
+      workOf: (id) => byId.get(id),
+      site: site.url,
+      title: site.title,
+      url: site.url + folderOf(record.id),
+      status: statusOf(content, record),
+      changes: [],
+      today: content.today,
+      ...(text ? {text} : {}),
+    };
   };
 }
 
-function textFiles(source: RecordSource, text: RegulationText, first: string, {today, url}: ExportSite, date?: string): ExportFile[] {
-  const one: TextSource = {...source, text, first, url: url + folderOf(source.record.id, date)};
+function textFiles(source: RecordSource, text: RegulationText, first: string, date?: string): ExportFile[] {
+  const one: TextSource = {...source, text, first, url: source.site + folderOf(source.record.id, date)};
   return [
-    {path: pathOf(source.record.id, 'naskah.txt', date), text: toPlainText(one, source.status.code, today)},
+    {path: pathOf(source.record.id, 'naskah.txt', date), text: toPlainText(one, source.status.code, source.today)},
     {path: pathOf(source.record.id, 'akn.xml', date), text: toAkn(one)},
   ];
 }
 
-/** Files of one regulation: metadata always; text files where there is a text, once for today and once a dated state. */
-export function recordFiles(content: Content, site: ExportSite, record: Regulation): ExportFile[] {
-  const source = sourceOf(content, site, record);
-  const texts = content.texts.get(record.id) ?? [];
+/** Files of one regulation that follow the day: text files where there is a text, metadata always. */
+function currentFiles(source: RecordSource, first: string): ExportFile[] {
+  const texts = source.text ? textFiles(source, source.text, first) : [];
+  return [...texts, {path: pathOf(source.record.id, 'data.json'), text: compactJson(toData(source))}];
+}
+
+/** All files of one regulation: those of today, the abstract, and the text files of each dated state. */
+function recordFiles(content: RegulationContent, source: RecordSource): ExportFile[] {
+  const texts = content.texts.get(source.record.id) ?? [];
   const first = texts[0]?.date ?? '';
   return [
-    ...(source.text ? textFiles(source, source.text, first, site) : []),
-    {path: pathOf(record.id, 'data.json'), text: json(toData(source))},
-    {path: pathOf(record.id, 'abstrak.txt'), text: toAbstract(source)},
-    ...texts.flatMap((text) => textFiles(source, text, first, site, text.date)),
+    ...currentFiles(source, first),
+    {path: pathOf(source.record.id, 'abstrak.txt'), text: toAbstract(source)},
+    ...texts.flatMap((text) => textFiles(source, text, first, text.date)),
   ];
 }
 
-function feedFiles(content: Content, site: ExportSite): ExportFile[] {
-  const sources = content.regulations.map((record) => ({
-    record,
-    place: regionOf(content, record.wilayah),
-    status: statusOf(content, record).code,
-    relations: content.relations.get(record.id) ?? [],
-  }));
+function feedFiles(content: RegulationContent, sourceOf: SourceOf, site: ExportSite): ExportFile[] {
+  const sources = content.regulations.map((record) => ({...sourceOf(record), status: statusOf(content, record).code}));
   const feed = toJdihFeed(sources, site.url);
   return [
     {path: SCHEMA_PATH, text: json(toJsonSchema(site.url, SCHEMA_PATH))},
@@ -86,11 +89,25 @@ function feedFiles(content: Content, site: ExportSite): ExportFile[] {
   ];
 }
 
+/** What each regulation page says of its files; regulations without text are not in it. */
+export function measureExports(content: RegulationContent, site: ExportSite): ReadonlyMap<string, ExportProps> {
+  const sourceOf = createSources(content, site);
+  return new Map(
+    content.regulations.flatMap((record) => {
+      const source = sourceOf(record);
+      const texts = content.texts.get(record.id) ?? [];
+      if (!source.text) return [];
+      const files = currentFiles(source, texts[0]?.date ?? '');
+      return [[record.id, toExportProps(source.text, texts, files)] as const];
+    }),
+  );
+}
+
 /**
  * Writes all exports below `outDir` and returns their paths, sorted.
  * @throws when a build for publication has an address that the feed may not carry
  */
-export async function writeExports(content: Content, outDir: string, site: ExportSite): Promise<string[]> {
+export async function writeExports(content: RegulationContent, outDir: string, site: ExportSite): Promise<string[]> {
   const fault = addressFault(site.url);
   if (site.release && fault !== undefined) throw new Error(fault);
   const written: string[] = [];
@@ -99,7 +116,8 @@ export async function writeExports(content: Content, outDir: string, site: Expor
     await writeFile(join(outDir, path), text);
     written.push(path);
   };
-  for (const record of content.regulations) for (const file of recordFiles(content, site, record)) await write(file);
-  for (const file of feedFiles(content, site)) await write(file);
+  const sourceOf = createSources(content, site);
+  for (const record of content.regulations) for (const file of recordFiles(content, sourceOf(record))) await write(file);
+  for (const file of feedFiles(content, sourceOf, site)) await write(file);
   return written.sort();
 }

@@ -63,5 +63,5 @@ export function toAknTree(source: TextSource): Element {
 export function toAkn(source: TextSource): string {
   const root = x(null, {type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'}, '\n', block('akomaNtoso', {xmlns: NAMESPACE}, [toAknTree(source)]), '\n');
   // No CDATA is ever written, so `]]>` can only stand in words, where XML wants it escaped.
-  return toXml(root).replaceAll(']]>', ']]&gt;');
+  return toXml(root, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;');
 }

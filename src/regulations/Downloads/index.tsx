@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {FileKind} from '../exports/addresses';
+import type {Download} from '../exports/props';
+import {formatSize} from './formatSize';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly files: readonly Download[];
+}
+
+const NAMES: Readonly<Record<FileKind, () => string>> = {
+  'naskah.txt': () => translate({id: 'regulations.download.text', description: 'Name of a file format', message: 'teks polos'}),
+  'akn.xml': () => 'Akoma Ntoso',
+  'data.json': () => 'JSON',
+  'abstrak.txt': () => translate({id: 'regulations.download.abstract', description: 'Name of a file', message: 'abstrak'}),
+};
+
+/** The text as files: for copying, for other programs, for keeping. */
+export default function Downloads({id, files}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
+  if (files.length === 0) return null;
+  return (
+    <p className={styles.downloads}>
+      <span>
+        <Translate id="regulations.download" description="Before links to files of the text">Unduh naskah:</Translate>
+      </span>
+      {files.map(({kind, bytes}) => (
+        <Link key={kind} to={`pathname://${base}regulasi/${id}/${kind}`} target="_self">
+          {`${NAMES[kind]()} (${formatSize(bytes, i18n.currentLocale)})`}
+        </Link>
+      ))}
+    </p>
+  );
+}
