@@ -9,6 +9,7 @@ import {toLines, type Line} from './lines';
 import {feedProvision} from './provisions';
 import {findRegions, type Region} from './regions';
 import type {ParsedRegulation, Unit, UnitKind, Warning} from './types';
+import {unfold} from './unfold';
 
 interface Context {
   readonly amendment: boolean;
@@ -66,12 +67,13 @@ function expectParts(regions: readonly Region[], warnings: Warning[]): void {
 export function parseRegulation(text: string): ParsedRegulation {
   const all = toLines(text);
   const dropped = findFurniture(all);
-  const lines = all.filter((_line, index) => !dropped.has(index));
+  const warnings: Warning[] = [];
+  const lines = unfold(all.filter((_line, index) => !dropped.has(index)), warnings);
   const regions = lines.length > 0 ? findRegions(lines) : [];
   const parts = regions.map((region, index) => ({region, lines: lines.slice(region.start, regions[index + 1]?.start)}));
   const heading = readTitlePage((parts[0]?.region.kind === 'kepala' ? parts[0].lines : []).map((line) => line.text));
   const body = parts.find(({region}) => region.kind === 'batang-tubuh')?.lines ?? [];
-  const context: Context = {amendment: isAmendment(heading.judul, body), warnings: []};
+  const context: Context = {amendment: isAmendment(heading.judul, body), warnings};
   const root = createUnit('naskah', 1);
   root.children.push(...parts.map((part) => toUnit(part.region, part.lines, context)));
   assignIds(root, context.warnings);

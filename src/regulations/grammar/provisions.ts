@@ -37,7 +37,7 @@ function feedText(builder: Builder, rest: Rest): void {
   addText(builder, {line: rest.line, text: rest.text});
 }
 
-const INLINE = /[.;:]\s{1,3}(?=\(\d{1,3}[a-z]?\)\s)|[:;]\s{1,3}(?:(?:dan\/atau|dan|atau)\s+)?(?=(?:[a-z]|\d{1,2})[.)]\s)/g;
+const INLINE = /[.;:]\s{1,3}(?=\(\d{1,3}[a-z]?\)\s)|[:;]\s{1,3}(?:(?:dan\/atau|dan|atau)\s+)?(?=(?:[a-z]|\d{1,2})[.)]\s)|\.\s{1,3}(?=\d{1,3}\.\s+\p{Lu})/gu;
 
 /** True when the mark at the start of `text` goes on with (or starts) a run, so that it is a mark even within a line. */
 function continuesRun(builder: Builder, text: string, base: number): boolean {
@@ -57,6 +57,7 @@ function continuesRun(builder: Builder, text: string, base: number): boolean {
 function feedUpToMark(builder: Builder, rest: Rest, base: number): Rest | undefined {
   for (const match of rest.text.matchAll(INLINE)) {
     const at = match.index + match[0].length;
+    if (match[0].startsWith('.') && readItem(rest.text.slice(at, at + 12))?.value === 1) continue;
     if (!continuesRun(builder, rest.text.slice(at, at + 12), base)) continue;
     feedText(builder, {...rest, text: rest.text.slice(0, at)});
     return {...rest, text: rest.text.slice(at), column: rest.column + at, previous: match[0].trim()};

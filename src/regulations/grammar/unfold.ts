@@ -1,0 +1,173 @@
+/**
+ * Gives lost line breaks back: where a heading stands within a line ("… yang berhak. Pasal 41 (1) …"), the line is read as
+ * several lines with the same number. A heading counts only when its run expects it, the text before it has ended, and the
+ * same heading does not come later on a line of its own.
+ */
+import {endsClause} from './guards';
+import type {Line} from './lines';
+import {readHeading, type HeadingMark} from './markers';
+import {follows, readArabic, readOrdinal, readRoman, type Numbered} from './numerals';
+import {findRegionMarks} from './regionMarks';
+import type {Warning} from './types';
+
+const HEADING = /(?<![\p{L}\d“"(-])(?:(Pasal)\s+(\d{1,4}[A-Z]{0,2})|(BAB)\s+([IVXLC]{1,9}[A-Z]?)|(Bagian)\s+(Ke(?!\s)\p{L}+(?:\s(?:Belas|Puluh)(?:\s(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan)(?!\p{L}))?)?)|(Paragraf)\s+(\d{1,2}))(?![\p{L}\d])/gu;
+const QUOTED = /\bberbunyi(?:\s+sebagai)?(?:\s+berikut)?\s*:\s+(?=[“"]?Pasal\s+\d)/g;
+const NOTE = /(?:Ayat\s+\(\d{1,3}[a-z]?\)|Huruf\s+[a-z]{1,2}|Angka\s+\d{1,3})(?=\s+(?!Pasal|Undang)[\p{Lu}“"])/gu;
+const NOTE_BEFORE = /(?:^|[.;:”"]\s|Pasal\s+\d{1,4}[A-Z]?\s|\(\d{1,3}[a-z]?\)\s|Huruf\s+[a-z]{1,2}\s|Angka\s+\d+\s)\s*$/;
+const RANGE = /^\s*(?:s\.?\s?d\.?|s\/d|sampai\s+dengan|-|–|dan)\s*(?:Pasal\s+)?(\d{1,4}[A-Z]{0,2})(?![\p{L}\d])/u;
+const HINT = /Pasal\s|BAB\s|Bagian\s|Paragraf\s/;
+const OTHER_ACT = /^\s+(?:Undang|Peraturan|UUD|UU|PP|Perpu|Keputusan|Kitab|Qanun)\b(?!(?:\s+(?!Nomor)\S+){0,6}?\s+ini\s+mulai\s+berlaku)/;
+const BEGINS = /^\s+(?:\(1\)|[\p{Lu}“"])/u;
+const BY_ARTICLE = /\bPASAL DEMI PASAL\b/;
+const ENACTING = /\b(?:M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N|Memutuskan|Menetapkan)\s*:/;
+const PREAMBLE = /\bM\s?e\s?n\s?i\s?m\s?b\s?a\s?n\s?g\b|\bMengingat\b|MEMUTUSKAN/i;
+const ANNEX = /^\s*LAMPIRAN(?:\s+(?:[IVXLC]+|\d+))?\s*(?::|$|PERATURAN|KEPUTUSAN|UNDANG)/;
+/** Parts of the act are looked for within a line only when it is longer than a printed line. */
+const LONG = 160;
+
+type Kind = HeadingMark['kind'];
+
+interface State {
+  /** The preamble has begun. */
+  titled: boolean;
+  /** The body may begin. */
+  began: boolean;
+  notes: boolean;
+  /** A group heading came last, so that what follows is its title. */
+  afterGroup: boolean;
+  readonly runs: Partial<Record<Kind, Numbered>>;
+}
+
+interface Spot {
+  readonly kind: Kind;
+  readonly at: Numbered;
+  /** Last number of a range. */
+  readonly until?: Numbered;
+  readonly start: number;
+  readonly end: number;
+}
+
+const keyOf = (kind: Kind, at: Numbered, notes: boolean): string => `${notes} ${kind} ${at.value}${at.suffix}`;
+
+function toSpot(match: RegExpExecArray): Spot | undefined {
+  const [, pasal, article, bab, chapter, bagian, ordinal] = match;
+  const kind: Kind = pasal ? 'pasal' : bab ? 'bab' : bagian ? 'bagian' : 'paragraf';
+  const value = kind === 'bagian' ? readOrdinal(ordinal ?? '')?.value : undefined;
+  const at = value === undefined ? (kind === 'bab' ? readRoman(chapter ?? '') : readArabic(article ?? match[8] ?? '')) : {value, suffix: ''};
+  return at && {kind, at, start: match.index, end: match.index + match[0].length};
+}
+
+/** In the elucidation a heading may stand for a range: "Pasal 2 s.d. Pasal 6". */
+function widen(spot: Spot | undefined, text: string, {notes}: State): Spot | undefined {
+  const match = spot && notes ? RANGE.exec(text.slice(spot.end, spot.end + 40)) : null;
+  const until = readArabic(match?.[1] ?? '');
+  return spot && match && until ? {...spot, until, end: spot.end + match[0].length} : spot;
+}
+
+function track(state: State, kind: Kind, at: Numbered): void {
+  state.runs[kind] = at;
+  state.afterGroup = kind !== 'pasal';
+  if (kind === 'bab') delete state.runs.bagian;
+  if (kind === 'bab' || kind === 'bagian') delete state.runs.paragraf;
+}
+
+/** Last line on which each heading stands alone; the elucidation repeats the articles, so it is counted apart. */
+function lastAlone(lines: readonly Line[]): Map<string, number> {
+  const found = new Map<string, number>();
+  let notes = false;
+  lines.forEach(({text}, index) => {
+    notes ||= BY_ARTICLE.test(text);
+    const mark = readHeading(text);
+    if (mark) found.set(keyOf(mark.kind, mark.at, notes), index);
+  });
+  return found;
+}
+
+interface Place {
+  readonly text: string;
+  readonly index: number;
+  readonly previous: string;
+}
+
+/** Decides whether a heading within a line opens its unit. `from` is where the heading before it in the same line ends. */
+function opens(spot: Spot, {text, index, previous}: Place, from: number, state: State, alone: ReadonlyMap<string, number>): boolean {
+  if (!follows(state.runs[spot.kind], spot.at) || (state.notes && spot.kind !== 'pasal')) return false;
+  if ((alone.get(keyOf(spot.kind, spot.at, state.notes)) ?? -1) > index) return false;
+  const before = text.slice(Math.max(from, spot.start - LONG), spot.start).trim() || previous;
+  const after = text.slice(spot.end, spot.end + LONG);
+  if (after !== '' && (!BEGINS.test(after) || (spot.kind === 'pasal' && OTHER_ACT.test(after)))) return false;
+  return endsClause(before) || BY_ARTICLE.test(before.slice(-20)) || (state.afterGroup && !/[.;]\s/.test(before));
+}
+
+/** Where a line is to be broken, and the headings found in it. */
+function breaksOf(place: Place, state: State, alone: ReadonlyMap<string, number>): {readonly cuts: number[]; readonly names: string[]} {
+  const {text} = place;
+  const cuts: number[] = [];
+  const names: string[] = [];
+  let from = 0;
+  if (text.length > LONG || !state.titled) cuts.push(...findRegionMarks(text, !state.titled));
+  if (!HINT.test(text)) return {cuts: state.notes ? noteCuts(text) : cuts, names};
+  for (const match of text.matchAll(QUOTED)) {
+    const heading = /^[“"]?Pasal\s+\d{1,4}[A-Z]{0,2}(?![\p{L}\d])/u.exec(text.slice(match.index + match[0].length))?.[0];
+    if (heading && BEGINS.test(`${text.slice(match.index + match[0].length + heading.length)}   Z`)) cuts.push(match.index + match[0].length, match.index + match[0].length + heading.length);
+  }
+  for (const match of text.matchAll(HEADING)) {
+    state.notes ||= BY_ARTICLE.test(text.slice(0, match.index)) && !state.notes && startNotes(state);
+    state.began ||= ENACTING.test(text.slice(0, match.index));
+    const spot = state.began ? widen(toSpot(match), text, state) : undefined;
+    if (!spot || spot.start < from || !opens(spot, place, from, state, alone)) continue;
+    track(state, spot.kind, spot.until ?? spot.at);
+    from = spot.end;
+    const own = [spot.start, ...(spot.kind === 'pasal' ? [spot.end] : [])].filter((at) => text.slice(0, at).trim() !== '' && at < text.length);
+    cuts.push(...own);
+    if (own.length > 0) names.push(match[0]);
+  }
+  return {cuts: state.notes ? [...cuts, ...noteCuts(text)] : cuts, names};
+}
+
+/** "Ayat (1)", "Huruf a" within a line of the elucidation. */
+function noteCuts(text: string): number[] {
+  return [...text.matchAll(NOTE)].filter(({index}) => NOTE_BEFORE.test(text.slice(Math.max(0, index - 40), index))).flatMap(({index, 0: found}) => [index, index + found.length]);
+}
+
+function startNotes(state: State): boolean {
+  delete state.runs.pasal;
+  return true;
+}
+
+/** Pieces of a line; blanks between two pieces go to the second one, as its indent. */
+function cutLine(line: Line, cuts: readonly number[]): Line[] {
+  const {text} = line;
+  const first = text.length - text.trimStart().length;
+  const blanksBefore = (at: number): number => {
+    let start = at;
+    while (start > 0 && text[start - 1] === ' ') start -= 1;
+    return start;
+  };
+  const inside = cuts.map(blanksBefore).filter((at) => at > first && at < text.length);
+  const starts = [0, ...[...new Set(inside)].sort((a, b) => a - b)];
+  return starts.map((start, index) => ({number: line.number, text: text.slice(start, starts[index + 1]), pageStart: line.pageStart && index === 0}));
+}
+
+/** Lines with the lost line breaks given back. No character is added, moved or taken away. */
+export function unfold(lines: readonly Line[], warnings: Warning[]): Line[] {
+  const alone = lastAlone(lines);
+  const state: State = {titled: false, began: false, notes: false, afterGroup: false, runs: {}};
+  let previous = '';
+  let annex = false;
+  return lines.flatMap((line, index) => {
+    const {text} = line;
+    if (text === '' || annex) return [line];
+    annex = state.began && ANNEX.test(text);
+    const mark = readHeading(text);
+    const {cuts, names} = mark && mark.length === text.length ? {cuts: [], names: []} : breaksOf({text, index, previous}, state, alone);
+    if (mark && cuts.length === 0 && state.began) track(state, mark.kind, mark.at);
+    state.titled ||= PREAMBLE.test(text);
+    state.began ||= ENACTING.test(text);
+    if (!state.notes && BY_ARTICLE.test(text)) state.notes = startNotes(state);
+    previous = text.trim();
+    if (cuts.length === 0) return [line];
+    if (names.length > 0) warnings.push({line: line.number, message: `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` dan ${names.length - 5} lainnya` : ''} tercetak di dalam baris; dibaca sebagai judul tersendiri.`});
+    return cutLine(line, cuts);
+  });
+}
