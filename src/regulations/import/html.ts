@@ -67,9 +67,10 @@ class PageReader {
     this.done.push(...textOf(node).split('\n').map((text) => ({text: text.trimEnd(), place: `blok ${this.blocks}`})));
   }
 
-  /** Numbers as the browser shows them, unless the item prints its own. */
+  /** Numbers as the browser shows them, unless the item prints its own; the law does not number a lone item. */
   private list(list: Tree.Element, depth: number): void {
     const format = LIST_TYPES[attribute(list, 'type') ?? '1'] ?? 'decimal';
+    const single = list.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length === 1;
     let value = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1;
     for (const child of list.childNodes) {
       if (!isElement(child) || child.tagName !== 'li') {
@@ -78,7 +79,7 @@ class PageReader {
       }
       value = Number.parseInt(attribute(child, 'value') ?? '', 10) || value;
       this.breakLine();
-      this.open = PRINTED_MARK.test(`${textOf(child).trimStart().slice(0, 12)} `) ? '' : `${formatNumber(value, format) ?? value}. `;
+      this.open = single || PRINTED_MARK.test(`${textOf(child).trimStart().slice(0, 12)} `) ? '' : `${formatNumber(value, format) ?? value}. `;
       for (const inner of child.childNodes) this.walk(inner, depth + 1);
       this.breakLine();
       value += 1;

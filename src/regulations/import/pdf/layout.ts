@@ -50,6 +50,16 @@ function indentOf(line: PrintedLine, margin: number, size: number): string {
   return ' '.repeat(Math.min(DEEPEST_INDENT, Math.max(0, Math.round((line.x - margin) / (size / 2)))));
 }
 
+/** Signs after a catchword: three dots, or what a badly encoded font makes of the sign for them. */
+const CATCHWORD_TAIL = /(?:[\s./]*\.\s?\.\s?\.?|\s[…ÖÉ]|…)$/;
+
+/** The last line of a page that only announces the first words of the next. */
+function isCatchword(line: PrintedLine | undefined, next: PrintedLine | undefined): boolean {
+  if (!line || !next || line.text.length > 80 || !CATCHWORD_TAIL.test(line.text)) return false;
+  const words = line.text.replace(CATCHWORD_TAIL, '').replace(/[\s/]+/g, '');
+  return words !== '' && next.text.replace(/\s+/g, '').startsWith(words);
+}
+
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
@@ -76,14 +86,17 @@ export function layOut(pages: readonly Page[]): {readonly lines: readonly Source
   const shift = pageShift(pages);
   const margin = leftMargin(pages);
   const size = median(pages.flatMap(({lines}) => lines.map(({height}) => height))) || 12;
-  const lines: SourceLine[] = [];
-  const dropped: SourceLine[] = [];
-  for (const page of pages) {
+  const parted = pages.map((page) => {
     const band = bandOf(page);
     const isFurniture = (line: PrintedLine): boolean =>
       band.has(line) && (repeated.has(mask(line.text)) || (PAGE_NUMBER.test(line.text) && page.number - firstNumber(line.text) === shift));
-    dropped.push(...page.lines.filter(isFurniture).map(({text}) => ({text, place: placeOf(page)})));
-    lines.push(...pageLines(page, page.lines.filter((line) => !isFurniture(line)), margin, size));
-  }
-  return {lines, dropped};
+    return {page, kept: page.lines.filter((line) => !isFurniture(line)), out: page.lines.filter(isFurniture)};
+  });
+  parted.forEach(({kept, out}, index) => {
+    if (isCatchword(kept.at(-1), parted[index + 1]?.kept[0])) out.push(...kept.splice(-1));
+  });
+  return {
+    lines: parted.flatMap(({page, kept}) => pageLines(page, kept, margin, size)),
+    dropped: parted.flatMap(({page, out}) => out.map(({text}) => ({text, place: placeOf(page)}))),
+  };
 }

@@ -19,6 +19,8 @@ const BLANK_WIDTH = 0.12;
 /** A gap wider than this many font heights is a column. */
 const COLUMN_GAP = 2.2;
 const SAME_LINE = 3;
+/** A mark at the start of a line stands apart from its text, however narrow the tab between them. */
+const MARK = /^(\(\d{1,3}[a-z]?\)|\d{1,3}[.)]|[a-z]{1,2}[.)])$/;
 
 function groupByLine(pieces: readonly Piece[]): Piece[][] {
   const lines: {y: number; pieces: Piece[]}[] = [];
@@ -44,7 +46,7 @@ interface Joined {
 
 function joinPiece(line: Joined, piece: Piece, height: number): void {
   if (piece.text.trim() === '') {
-    if (piece.width > BLANK_WIDTH * height) line.blank = true;
+    if (piece.width > BLANK_WIDTH * height || (piece.text !== '' && MARK.test(line.text))) line.blank = true;
     return;
   }
   const gap = piece.x - line.edge;
@@ -59,6 +61,16 @@ function joinPiece(line: Joined, piece: Piece, height: number): void {
   line.edge = Math.max(line.edge, piece.x + piece.width);
 }
 
+const HEADING_WORD = /^(?:(Pasal|BAB)(\d{1,3}[A-Z]?|[IVXLC]+)|TENTANG|MEMUTUSKAN:?|PENJELASAN|ATAS|UMUM)$/;
+
+/** Letters set apart ("P a s a l 5") close up where they make a heading; anything else stays as it is. */
+function closeUp(text: string): string {
+  if (!/^(?:\S ){3,}\S{1,3}$/.test(text.replace(/ +/g, ' '))) return text;
+  const match = HEADING_WORD.exec(text.replace(/ /g, ''));
+  if (!match) return text;
+  return match[1] ? `${match[1]} ${match[2] ?? ''}` : match[0];
+}
+
 /** Words of one printed line, without indent. */
 export function joinLine(pieces: readonly Piece[]): PrintedLine {
   const shown = pieces.filter((piece, index) => !isShadow(piece, pieces[index - 1]));
@@ -66,7 +78,7 @@ export function joinLine(pieces: readonly Piece[]): PrintedLine {
   const height = Math.max(1, ...shown.filter(({text}) => text.trim() !== '').map((piece) => piece.height));
   const line: Joined = {text: '', edge: first.x, blank: false, columns: []};
   for (const piece of shown) joinPiece(line, piece, height);
-  return {text: line.text.replace(/\s+$/, '').replace(/^\s+/, ''), x: first.x, y: first.y, height, end: line.edge, columns: line.columns};
+  return {text: closeUp(line.text.trim()), x: first.x, y: first.y, height, end: line.edge, columns: line.columns};
 }
 
 /** Printed lines of a page, from the top. */
