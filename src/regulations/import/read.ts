@@ -1,39 +1,14 @@
-/** One door to all readers: bytes in, lines and doubts out. No file but the one named is opened. */
+/** Reading a regulation in this process: for files that we trust and for measuring. Hostile files belong into `sandbox/`. */
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {toCanonical, type Canonical} from './canonical';
-import {detectKind, extensionDoubt} from './detect';
-import {readDocx} from './docx/index';
-import {readHtml} from './html';
-import {readPdf} from './pdf/index';
-import {readPlain} from './plain';
-import {ImportFault, MAX_BYTES, type Imported, type SourceKind} from './types';
-
-/** A regulation as read from a file. */
-export interface RegulationFile extends Omit<Imported, 'dropped'>, Canonical {}
-
-const READERS: Readonly<Record<SourceKind, (bytes: Uint8Array) => Imported | Promise<Imported>>> = {
-  docx: readDocx,
-  pdf: readPdf,
-  html: readHtml,
-  txt: (bytes) => readPlain(bytes, 'txt'),
-  md: (bytes) => readPlain(bytes, 'md'),
-};
+import {readBytes, type RegulationFile} from './readBytes';
 
 /**
  * Reads a regulation from `.docx`, `.pdf` with a text layer, `.html`, `.txt` or `.md`, chosen by its content.
  * `text` is the canonical plain text for the grammar; `doubts` and `dropped` tell what to look at and what was left out.
- * Runs in this process; hostile files belong into `sandbox/`.
  * @param input a path, or the bytes @param name name of the file, when bytes are given
  * @throws ImportFault with one Indonesian message when the file cannot be read
  */
 export async function readRegulationFile(input: string | Uint8Array, name = typeof input === 'string' ? basename(input) : ''): Promise<RegulationFile> {
-  const bytes = typeof input === 'string' ? new Uint8Array(readFileSync(input)) : input;
-  const kind = detectKind(bytes, name);
-  if (bytes.length > MAX_BYTES[kind]) throw new ImportFault(`Berkas ini ${Math.round(bytes.length / 1e6)} MB; batas untuk ${kind} ${MAX_BYTES[kind] / 1e6} MB. Pecah berkasnya, atau impor naskah tanpa lampirannya.`);
-  const imported = await READERS[kind](bytes);
-  const extension = extensionDoubt(kind, name);
-  const canonical = toCanonical(imported);
-  if (canonical.text === '') throw new ImportFault('Tidak ada teks naskah di berkas ini; yang ada hanya nomor halaman.');
-  return {...imported, ...canonical, doubts: [...(extension === undefined ? [] : [{place: '', message: extension}]), ...imported.doubts]};
+  return readBytes(typeof input === 'string' ? new Uint8Array(readFileSync(input)) : input, name);
 }
