@@ -5,7 +5,8 @@ export type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Record<string, {readonly about: string; readonly load: () => Promise<{readonly default: Command}>}> = {
   check: {about: 'periksa semua isi dan data [--json]', load: () => import('./check')},
-  parse: {about: 'baca struktur naskah peraturan (.txt, .md): BERKAS [--json]', load: () => import('./parse')},
+  import: {about: 'impor naskah (.docx, .pdf, .html, .txt, .md): BERKAS --id ID [--date TTTT-BB-HH] [--write] [--json]', load: () => import('./import')},
+  parse: {about: 'baca struktur naskah peraturan (.txt, .md, .docx, .pdf, .html): BERKAS [--json]', load: () => import('./parse')},
   amend: {about: 'terapkan peraturan perubahan pada naskah asal: BERKAS_ASAL BERKAS_PERUBAHAN [--json]', load: () => import('./amend')},
   search: {about: 'cari di hasil bangun dengan mesin peramban [--locale id] [--limit 10] [--json]', load: () => import('./search')},
 };

@@ -7,6 +7,7 @@ import {readDataDir, type RawRecord} from '../site/readYaml';
 import {loadRegions} from '../site/regions/load';
 import {idProblems, validateAll} from '../site/validate';
 import {crossFaults, type Read} from './crossRules';
+import {isUnreadImport} from './recordRules';
 import type {RegulationRecord, TextRecord} from './schema';
 import {regulationSchema} from './schema';
 
@@ -45,9 +46,11 @@ function readBeside(root: string, file: string): string {
 
 const readSummary = (root: string, raw: RawRecord): string => readBeside(root, summaryFileOf(raw));
 
-function summaryProblems(root: string, raw: RawRecord): Problem[] {
+function summaryProblems(root: string, raw: RawRecord, valid: readonly Read[]): Problem[] {
   const file = summaryFileOf(raw);
   const words = readSummary(root, raw).split(/\s+/).filter(Boolean).length;
+  const value = valid.find((read) => read.raw === raw)?.value;
+  if (words === 0 && value && isUnreadImport(value)) return [];
   if (words === 0) return [{file, message: 'ringkasan tidak ada. Tulis ringkasan dengan kata sendiri, simpulan lebih dulu.'}];
   if (words >= WORDS.least && words <= WORDS.most) return [];
   return [{file, message: `diharapkan ${WORDS.least}–${WORDS.most} kata, ditemukan ${words} kata.`}];
@@ -104,7 +107,7 @@ export function loadRegulations(root: string): Loaded<Regulation> {
       ...records.flatMap(idProblems),
       ...records.flatMap((raw) => directory.check(raw, collectReferences(raw.data))),
       ...crossFaults(valid, regions),
-      ...records.flatMap((raw) => summaryProblems(root, raw)),
+      ...records.flatMap((raw) => summaryProblems(root, raw, valid)),
       ...texts.flatMap((text) => text.problems),
     ],
     checked: records.length,

@@ -137,7 +137,7 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     model: one.jenis_naskah === 'model',
     name: one.sebutan,
     title: one.judul,
-    description: firstSentence(plain(one.summary)).slice(0, 155),
+    description: firstSentence(plain(one.summary) || `${one.sebutan} tentang ${one.judul}.`).slice(0, 155),
     region: {name: region.nama, short: region.singkat, national: region.tingkat === 'pusat'},
     status: toStatus(statusOf(content, one)),
     checked: one.diperiksa,

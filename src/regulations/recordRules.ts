@@ -32,11 +32,18 @@ const idFits: Rule = (record) => {
   return id === record.id ? [] : fault(['id'], `jenis, wilayah, nomor, dan tahun menghasilkan id "${id}", ditemukan "${record.id}".`);
 };
 
+/** A record that `pustaka import` made: a text from a named file that nobody has read yet. It may wait for summary, theme and source. */
+export function isUnreadImport(record: Pick<RegulationRecord, 'naskah'>): boolean {
+  return record.naskah.length > 0 && record.naskah.every(({keadaan, berkas_asal}) => keadaan === 'impor-otomatis' && berkas_asal !== undefined);
+}
+
+const themed: Rule = (record) => (record.tema.length > 0 || isUnreadImport(record) ? [] : fault(['tema'], 'diharapkan sedikitnya satu tema; hanya naskah impor yang belum dibaca boleh tanpa tema.'));
+
 const numbered: Rule = (record) =>
   record.jenis_naskah === 'model'
     ? []
     : (['nomor', 'tahun', 'sumber'] as const).flatMap((key) =>
-        record[key] === undefined ? fault([key], `produk hukum wajib punya "${key}". Naskah model ditandai jenis_naskah: model.`) : [],
+        record[key] === undefined && !(key === 'sumber' && isUnreadImport(record)) ? fault([key], `produk hukum wajib punya "${key}". Naskah model ditandai jenis_naskah: model.`) : [],
       );
 
 const shortFits: Rule = (record) => {
@@ -107,7 +114,7 @@ const textsFit: Rule = (record) =>
     return [];
   });
 
-const RULES: readonly Rule[] = [idFits, numbered, shortFits, nameFits, datesInOrder, yearFits, gazetteFits, modelIsUnofficial, relationsFit, textsFit];
+const RULES: readonly Rule[] = [idFits, themed, numbered, shortFits, nameFits, datesInOrder, yearFits, gazetteFits, modelIsUnofficial, relationsFit, textsFit];
 
 /** Every fault of one record that passed its field types. */
 export function recordFaults(record: RegulationRecord): Fault[] {

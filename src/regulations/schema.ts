@@ -12,7 +12,7 @@ export const THEMES = ['spm', 'disabilitas', 'pemerintahan-daerah', 'keuangan-da
 export type Theme = (typeof THEMES)[number];
 
 /** Legal fields of the JDIHN vocabulary (Permenkumham 8/2019) that the library uses. */
-const LEGAL_FIELDS = ['Hukum Tata Negara', 'Hukum Administrasi Negara', 'Hak Asasi Manusia', 'Hukum Kesehatan'] as const;
+const LEGAL_FIELDS = ['Hukum Tata Negara', 'Hukum Administrasi Negara', 'Hak Asasi Manusia', 'Hukum Kesehatan', 'Hukum Pada Umumnya'] as const;
 
 const gazette = z.strictObject({
   /** LN state gazette · BN state bulletin · LD regional gazette · BD regional bulletin. */
@@ -92,7 +92,8 @@ export const regulationSchema = z
     tautan_resmi: z.url().optional(),
     jumlah_bab: z.int().min(1).optional(),
     jumlah_pasal: z.int().min(1).optional(),
-    tema: z.array(z.enum(THEMES)).min(1),
+    /** At least one; empty only while nothing but an unread import is known (recordRules.ts). */
+    tema: z.array(z.enum(THEMES)),
     sektor: z.array(sector).default([]),
     /** Other words by which people look for it. */
     alias: z.array(z.string()).default([]),

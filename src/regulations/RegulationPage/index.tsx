@@ -50,6 +50,7 @@ function factsOf({region, status, certainty}: RegulationPageProps): Fact[] {
 }
 
 function Summary({html, sectors}: {readonly html: string; readonly sectors: RegulationPageProps['sectors']}): ReactNode {
+  if (html === '') return null;
   return (
     <section aria-labelledby="ringkasan">
       <Heading as="h2" id="ringkasan">

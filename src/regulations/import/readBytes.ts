@@ -8,7 +8,10 @@ import {readPlain} from './plain';
 import {ImportFault, MAX_BYTES, type Imported, type SourceKind} from './types';
 
 /** A regulation as read from a file. */
-export interface RegulationFile extends Omit<Imported, 'dropped'>, Canonical {}
+export interface RegulationFile extends Omit<Imported, 'dropped' | 'lines'>, Canonical {
+  /** All lines as the reader found them, page marks and furniture included. */
+  readonly source: string;
+}
 
 const READERS: Readonly<Record<SourceKind, (bytes: Uint8Array) => Imported | Promise<Imported>>> = {
   docx: readDocx,
@@ -25,9 +28,9 @@ const READERS: Readonly<Record<SourceKind, (bytes: Uint8Array) => Imported | Pro
 export async function readBytes(bytes: Uint8Array, name: string): Promise<RegulationFile> {
   const kind = detectKind(bytes, name);
   if (bytes.length > MAX_BYTES[kind]) throw new ImportFault(`Berkas ini ${Math.round(bytes.length / 1e6)} MB; batas untuk ${kind} ${MAX_BYTES[kind] / 1e6} MB. Pecah berkasnya, atau impor naskah tanpa lampirannya.`);
-  const imported = await READERS[kind](bytes);
+  const {lines, ...imported} = await READERS[kind](bytes);
   const extension = extensionDoubt(kind, name);
-  const canonical = toCanonical(imported);
+  const canonical = toCanonical({lines, ...imported});
   if (canonical.text === '') throw new ImportFault('Tidak ada teks naskah di berkas ini; yang ada hanya nomor halaman.');
-  return {...imported, ...canonical, doubts: [...(extension === undefined ? [] : [{place: '', message: extension}]), ...imported.doubts]};
+  return {...imported, ...canonical, source: lines.map(({text}) => text).join('\n'), doubts: [...(extension === undefined ? [] : [{place: '', message: extension}]), ...imported.doubts]};
 }

@@ -1,5 +1,11 @@
 import type {ParseReport} from '../../grammar/report';
 import type {RegulationFile} from '../readBytes';
 
-/** What the child hands back: the file as read and parsed, or one Indonesian message. */
-export type Answer = {readonly file: RegulationFile; readonly report: ParseReport} | {readonly fault: string};
+/** A file as read and parsed. */
+export interface Answered {
+  readonly file: Omit<RegulationFile, 'source'>;
+  readonly report: ParseReport;
+}
+
+/** What the child hands back: the result, or one Indonesian message. */
+export type Answer = Answered | {readonly fault: string};

@@ -4,7 +4,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {extensionOf} from '../detect';
 import {ImportFault, MAX_BYTES} from '../types';
-import type {Answer} from './answer';
+import type {Answer, Answered} from './answer';
 import {compileWorker, type Compiled} from './compile';
 import {residentBytes} from './memory';
 
@@ -70,12 +70,13 @@ function collect(child: ChildProcess): Promise<string> {
 
 /**
  * Reads and parses a file of unknown origin.
+ * @param lines whose line numbers the report uses: those of the canonical text (`kanonis`), or, for text files, of the file (`asli`)
  * @throws ImportFault with exactly one Indonesian message, within ten seconds
  */
-export async function readInSandbox(path: string): Promise<Exclude<Answer, {fault: string}>> {
+export async function readInSandbox(path: string, lines: 'kanonis' | 'asli' = 'kanonis'): Promise<Answered> {
   const bytes = readInput(path);
   const compiled = await compileWorker();
-  const child = spawn(process.execPath, [...sandboxArguments(compiled), compiled.worker, `berkas.${extensionOf(basename(path))}`], {env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true});
+  const child = spawn(process.execPath, [...sandboxArguments(compiled), compiled.worker, `berkas.${extensionOf(basename(path))}`, lines], {env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true});
   child.stdin.on('error', () => undefined);
   child.stdin.end(bytes);
   const answer = JSON.parse(await collect(child)) as Answer;
