@@ -3,6 +3,7 @@ import type {Directory} from '../site/directory';
 import type {Region} from '../site/regions/schema';
 import type {Source} from '../site/sources/schema';
 import type {ExportProps} from './exports/props';
+import type {Comparisons} from './compare/states';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
 import type {Status} from './status';
@@ -15,6 +16,8 @@ export interface RegulationContent {
   readonly today: string;
   readonly regulations: readonly Regulation[];
   readonly texts: Texts;
+  /** What changed between the states of each regulation. */
+  readonly comparisons: Comparisons;
   readonly regions: readonly Region[];
   readonly sources: readonly Source[];
   readonly directory: Directory;

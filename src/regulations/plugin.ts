@@ -8,6 +8,8 @@ import {assertNoProblems} from '../site/problems';
 import {loadRegions} from '../site/regions/load';
 import {loadSources} from '../site/sources/load';
 import {measureExports, writeExports, type ExportSite} from './exports/write';
+import {publishComparisons} from './compare/publish';
+import {compareStates} from './compare/states';
 import {loadRegulations} from './load';
 import type {RegulationContent} from './content';
 import {buildRelations} from './relations';
@@ -43,6 +45,7 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
         texts,
         regions,
         textMentions: buildMentions({today, regulations: items, texts, regions}),
+        comparisons: compareStates(texts),
         sources: loadSources(siteDir).items,
         directory: loadDirectory(siteDir),
         relations,
@@ -55,10 +58,12 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
     async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
       const locale = i18n.currentLocale === 'en' ? 'en' : 'id';
-      await publishTexts(content, {baseUrl, locale}, async (id, html) => {
-        await actions.createData(`${TEXTS}/${id}.html`, html);
-        if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${id}.json`, {html});
-      });
+      const write = async (key: string, html: string): Promise<void> => {
+        await actions.createData(`${TEXTS}/${key}.html`, html);
+        if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${key}.json`, {html});
+      };
+      await publishTexts(content, {baseUrl, locale}, write);
+      await publishComparisons(content, {baseUrl, locale}, write);
     },
     async postBuild({content, outDir}) {
       if (i18n.currentLocale === i18n.defaultLocale) await writeExports(content, outDir, site);

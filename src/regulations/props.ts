@@ -15,6 +15,7 @@ import type {RelationView} from './relations';
 import type {Theme} from './schema';
 import type {Status, StatusCode} from './status';
 import {groupMentions, type TextMentionGroup} from './text/mentions';
+import {toTimelineProps, type TimelineProps} from './timelineProps';
 
 export interface ActProps {
   readonly id?: string;
@@ -72,6 +73,7 @@ export interface RegulationPageProps {
   readonly metadata: MetadataProps;
   /** Days from which a text held, oldest first; empty when the library holds no text. */
   readonly expressions: readonly string[];
+  readonly timeline: TimelineProps;
   readonly mentions: readonly DirectoryEntry[];
   /** Provisions of other texts in the library that cite this act. */
   readonly textMentions: readonly TextMentionGroup[];
@@ -150,6 +152,7 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     citation: {short: one.sebutan, full: fullCitation(one, region)},
     metadata: toMetadata(one, region),
     expressions: one.expressions.map(({date}) => date),
+    timeline: toTimelineProps(content, one),
     mentions: content.directory.linksTo('peraturan', one.id).filter(({kind}) => kind !== 'peraturan'),
     textMentions: groupMentions(content.textMentions.get(one.id) ?? []),
     sources: pickSources(content.sources, one.sumber ?? []),

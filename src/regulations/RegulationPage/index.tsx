@@ -18,6 +18,7 @@ import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
 import RegulationText from '../RegulationText';
 import StatusMark from '../StatusMark';
+import Timeline from '../Timeline';
 import TextMentions from '../TextMentions';
 import Citation from './Citation';
 import Mentions from './Mentions';
@@ -133,6 +134,7 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
         <Summary html={props.summary} sectors={props.sectors} />
         <EasyRead html={props.easyRead} />
         <Relations relations={props.relations} />
+        <Timeline {...props.timeline} />
         <Citation {...props.citation} />
         {props.exports && <Downloads id={props.id} files={props.exports.downloads} />}
         {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} status={statusLabel(status.code)} /> : <TextSection metadata={metadata} region={region} />}

@@ -6,14 +6,15 @@ import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly id: string;
+  /** Address below the site base. */
+  readonly path: string;
   readonly citation: string;
   readonly model: boolean;
   readonly date: string | undefined;
 }
 
 /** At the foot of every printed page of the text: which act, as it held when, from where. Not on screen. */
-export default function PrintSource({id, citation, model, date}: Props): ReactNode {
+export default function PrintSource({path, citation, model, date}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const locale = useSiteLocale();
   return (
@@ -26,7 +27,7 @@ export default function PrintSource({id, citation, model, date}: Props): ReactNo
       {!model && date && (
         <Translate id="regulations.print.state" description="Foot of a printed text: the day from which it holds" values={{day: formatDate(date, locale)}}>{'Teks yang berlaku sejak {day}.'}</Translate>
       )}{' '}
-      <Translate id="regulations.print.source" description="Foot of a printed text: where it was printed from" values={{site: siteConfig.title, address: `${siteConfig.url}/regulasi/${id}/`}}>
+      <Translate id="regulations.print.source" description="Foot of a printed text: where it was printed from" values={{site: siteConfig.title, address: `${siteConfig.url}${siteConfig.baseUrl}${path}`}}>
         {'Dicetak dari {site}, {address}, bukan naskah resmi.'}
       </Translate>
     </p>

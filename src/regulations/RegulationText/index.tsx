@@ -18,6 +18,8 @@ import {useText, type TextState} from './useText';
 
 interface Props {
   readonly id: string;
+  /** A state of the act other than the one that holds today: the name of its HTML, and its address below the site base. */
+  readonly state?: {readonly key: string; readonly path: string} | undefined;
   /** Full citation of the act, put behind "Pasal 5 ayat (2)". */
   readonly citation: string;
   /** A model text written by us, not a product of law. */
@@ -43,8 +45,8 @@ function ModelNotice(): ReactNode {
 }
 
 /** The legal text with its contents and permalinks. Its HTML is made at build and stands in the page once (see README). */
-export default function RegulationText({id, citation, model, status, date}: Props): ReactNode {
-  const {html, holder, state} = useText(id);
+export default function RegulationText({id, state: other, citation, model, status, date}: Props): ReactNode {
+  const {html, holder, state} = useText(other?.key ?? id);
   const ready = state === 'there';
   const {chosen, release, follow} = useProvisions();
   useTerms(holder, ready);
@@ -61,7 +63,7 @@ export default function RegulationText({id, citation, model, status, date}: Prop
       <p role="status" className={styles.said}>{SAID[state]()}</p>
       <div ref={holder} data-naskah className={clsx(textStyles.text, contentsStyles.frame, printStyles.paper)} lang="id" onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
       {chosen && <CitationBar chosen={chosen} act={{citation, status, model}} onClose={release} />}
-      <PrintSource id={id} citation={citation} model={model} date={date} />
+      <PrintSource path={other?.path ?? `regulasi/${id}/`} citation={citation} model={model} date={date} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import {loadDirectory} from '../../site/directory';
 import type {Loaded} from '../../site/problems';
 import {loadRegions} from '../../site/regions/load';
 import {loadSources} from '../../site/sources/load';
+import {compareStates} from '../compare/states';
 import type {RegulationContent} from '../content';
 import {loadRegulations, type Regulation} from '../load';
 import {buildRelations} from '../relations';
@@ -82,6 +83,7 @@ export function contentOf(extra: Files = {}): RegulationContent {
     regulations,
     texts,
     textMentions: buildMentions({today: TODAY, regulations, texts, regions}),
+    comparisons: compareStates(texts),
     relations,
     regions,
     sources: loadSources(root).items,

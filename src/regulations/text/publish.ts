@@ -1,5 +1,6 @@
-/** Texts in force as fragments for the pages. Build side. */
+/** Texts as fragments for the pages: every state, and the one in force under the bare id. Build side. */
 import type {Change} from '../changes';
+import {stateKey} from '../compare/states';
 import type {RegulationContent} from '../content';
 import type {Regulation} from '../load';
 import {beganAfter} from '../textState';
@@ -46,11 +47,16 @@ export function createTextOptions(content: Library, {baseUrl, locale}: PublishOp
   };
 }
 
-/** Calls `write` with the fragment of each regulation that has a text, one after the other. */
-export async function publishTexts(content: Library, options: PublishOptions, write: (id: string, html: string) => Promise<unknown>): Promise<void> {
+/** Calls `write` with the fragment of each text, one after the other: `<id>@<date>`, and `<id>` for the text that holds today. */
+export async function publishTexts(content: Library, options: PublishOptions, write: (key: string, html: string) => Promise<unknown>): Promise<void> {
   const optionsOf = createTextOptions(content, options);
   for (const one of content.regulations) {
-    const text = textOn(content.texts.get(one.id) ?? [], content.today);
-    if (text) await write(one.id, renderRegulation(text.parsed, optionsOf(one, text)));
+    const texts = content.texts.get(one.id) ?? [];
+    const shown = textOn(texts, content.today);
+    for (const text of texts) {
+      const html = renderRegulation(text.parsed, optionsOf(one, text));
+      await write(stateKey(one.id, text.date), html);
+      if (text === shown) await write(one.id, html);
+    }
   }
 }

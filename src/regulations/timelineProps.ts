@@ -1,0 +1,75 @@
+/** The life of a regulation in order: signed, promulgated, in force, amended, repealed, the texts held here, the last check. Pure. */
+import {pairsOf, type StatePair} from './compare/states';
+import type {RegulationContent} from './content';
+import type {Regulation} from './load';
+import {known} from './recordRules';
+import type {RelationView} from './relations';
+
+export type EventKind = 'ditetapkan' | 'diundangkan' | 'berlaku' | 'diubah' | 'dicabut' | 'dicabut-sebagian' | 'naskah' | 'diperiksa';
+
+/** One event. */
+export interface TimelineEvent {
+  readonly kind: EventKind;
+  /** Day, or year where only that is known; absent when unknown. */
+  readonly date?: string;
+  /** The act that did it. */
+  readonly act?: {
+    readonly id?: string;
+    readonly name: string;
+    /** True when the library holds its text. */
+    readonly text: boolean;
+    readonly unverified: boolean;
+  };
+  /** Comparison of a text with the one before. */
+  readonly compare?: StatePair;
+}
+
+export interface TimelineProps {
+  readonly id: string;
+  readonly model: boolean;
+  readonly events: readonly TimelineEvent[];
+  /** First text with the newest one, where more than two are held. */
+  readonly whole?: StatePair;
+}
+
+/** Events of one day stand in this order. */
+const ORDER: readonly EventKind[] = ['ditetapkan', 'diundangkan', 'berlaku', 'diubah', 'dicabut-sebagian', 'dicabut', 'naskah', 'diperiksa'];
+
+function byActs(content: RegulationContent, views: readonly RelationView[]): TimelineEvent[] {
+  return views.flatMap((view): TimelineEvent[] => {
+    if (view.kind !== 'diubah-oleh' && view.kind !== 'dicabut-oleh') return [];
+    const kind = view.kind === 'diubah-oleh' ? 'diubah' : view.partial ? 'dicabut-sebagian' : 'dicabut';
+    const act = {name: view.name, text: view.id !== undefined && content.texts.has(view.id), unverified: view.certainty === 'perlu-verifikasi', ...(view.id ? {id: view.id} : {})};
+    return [{kind, act, ...(view.since ? {date: view.since} : {})}];
+  });
+}
+
+function ofRecord(one: Regulation): TimelineEvent[] {
+  const dated = (kind: EventKind, date: string | undefined): TimelineEvent[] => (date ? [{kind, date}] : []);
+  const starts = known(one.tanggal_berlaku) ?? known(one.tanggal_diundangkan);
+  return [...dated('ditetapkan', known(one.tanggal_ditetapkan)), ...dated('diundangkan', known(one.tanggal_diundangkan)), ...dated('berlaku', starts), ...dated('diperiksa', one.diperiksa)];
+}
+
+function ofTexts(one: Regulation): TimelineEvent[] {
+  return one.expressions.map(({date}, index) => {
+    const before = one.expressions[index - 1];
+    return {kind: 'naskah', date, ...(before ? {compare: {from: before.date, to: date}} : {})};
+  });
+}
+
+/** A year stands before the days of that year; what has no date at all comes before the last check. */
+function place({date, kind}: TimelineEvent): string {
+  return date ?? (kind === 'diperiksa' ? '9999-99' : '9999');
+}
+
+/** Oldest first. */
+export function toTimelineProps(content: RegulationContent, one: Regulation): TimelineProps {
+  const events = [...ofRecord(one), ...byActs(content, content.relations.get(one.id) ?? []), ...ofTexts(one)];
+  const whole = one.expressions.length > 2 ? pairsOf(one.expressions.map(({date}) => date)).find(({from, to}) => from === one.expressions[0]?.date && to === one.expressions.at(-1)?.date) : undefined;
+  return {
+    id: one.id,
+    model: one.jenis_naskah === 'model',
+    events: events.sort((a, b) => place(a).localeCompare(place(b)) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
+    ...(whole ? {whole} : {}),
+  };
+}
