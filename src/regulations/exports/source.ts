@@ -1,5 +1,6 @@
 /** What one exported text is made from. Pure. */
 import type {Region} from '../../site/regions/schema';
+import type {ActReference} from '../grammar/actReferences';
 import type {Regulation} from '../load';
 import type {RelationView} from '../relations';
 import type {RegulationText} from '../texts';
@@ -13,6 +14,8 @@ export interface TextSource {
   readonly relations: readonly RelationView[];
   /** Other records of the library by id. */
   readonly workOf: (id: string) => Regulation | undefined;
+  /** Work address of an act that the text cites; undefined when its kind or place is not sure. */
+  readonly findAct: (reference: ActReference) => string | undefined;
   /** Address of the site, `https://contoh.id/`, and its name. */
   readonly site: string;
   readonly title: string;

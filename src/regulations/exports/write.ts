@@ -1,11 +1,14 @@
 /** Builds every exported file and writes it. Build side; called after the Indonesian pages are made. */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import type {Change} from '../changes';
 import {regionOf, statusOf, type RegulationContent} from '../content';
 import type {Regulation} from '../load';
+import {createActResolver} from '../text/acts';
 import {textOn, type RegulationText} from '../texts';
 import {FEED_PATH, folderOf, JDIH_NOTES_PATH, JDIH_PATH, pathOf, SCHEMA_PATH} from './addresses';
 import {toAkn} from './akn/document';
+import {citedAddress, workAddress} from './akn/meta';
 import {toAtom} from './atom';
 import {addressFault, toJdihFeed, toJdihNotes} from './jdih';
 import {toData, toJsonSchema, type RecordSource} from './json';
@@ -21,6 +24,9 @@ export interface ExportSite {
   readonly release: boolean;
 }
 
+/** `changes`: what later acts do to each act, by its id. */
+type Library = RegulationContent & {readonly changes?: ReadonlyMap<string, readonly Change[]>};
+
 interface ExportFile {
   readonly path: string;
   readonly text: string;
@@ -32,8 +38,9 @@ const compactJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 type SourceOf = (record: Regulation) => RecordSource;
 
-function createSources(content: RegulationContent, site: ExportSite): SourceOf {
+function createSources(content: Library, site: ExportSite): SourceOf {
   const byId = new Map(content.regulations.map((record) => [record.id, record]));
+  const resolve = createActResolver(content, new Map());
   return (record) => {
     const text = textOn(content.texts.get(record.id) ?? [], content.today);
     return {
@@ -41,11 +48,15 @@ function createSources(content: RegulationContent, site: ExportSite): SourceOf {
       place: regionOf(content, record.wilayah),
       relations: content.relations.get(record.id) ?? [],
       workOf: (id) => byId.get(id),
+      findAct: (reference) => {
+        const found = byId.get(resolve(reference, record.wilayah)?.id ?? '');
+        return found ? workAddress(found) : citedAddress(reference);
+      },
       site: site.url,
       title: site.title,
       url: site.url + folderOf(record.id),
       status: statusOf(content, record),
-      changes: [],
+      changes: content.changes?.get(record.id) ?? [],
       today: content.today,
       ...(text ? {text} : {}),
     };
@@ -67,7 +78,7 @@ function currentFiles(source: RecordSource, first: string): ExportFile[] {
 }
 
 /** All files of one regulation: those of today, the abstract, and the text files of each dated state. */
-function recordFiles(content: RegulationContent, source: RecordSource): ExportFile[] {
+function recordFiles(content: Library, source: RecordSource): ExportFile[] {
   const texts = content.texts.get(source.record.id) ?? [];
   const first = texts[0]?.date ?? '';
   return [
@@ -77,7 +88,7 @@ function recordFiles(content: RegulationContent, source: RecordSource): ExportFi
   ];
 }
 
-function feedFiles(content: RegulationContent, sourceOf: SourceOf, site: ExportSite): ExportFile[] {
+function feedFiles(content: Library, sourceOf: SourceOf, site: ExportSite): ExportFile[] {
   const sources = content.regulations.map((record) => ({...sourceOf(record), status: statusOf(content, record).code}));
   const feed = toJdihFeed(sources, site.url);
   return [
@@ -90,7 +101,7 @@ function feedFiles(content: RegulationContent, sourceOf: SourceOf, site: ExportS
 }
 
 /** What each regulation page says of its files; regulations without text are not in it. */
-export function measureExports(content: RegulationContent, site: ExportSite): ReadonlyMap<string, ExportProps> {
+export function measureExports(content: Library, site: ExportSite): ReadonlyMap<string, ExportProps> {
   const sourceOf = createSources(content, site);
   return new Map(
     content.regulations.flatMap((record) => {
@@ -107,7 +118,7 @@ export function measureExports(content: RegulationContent, site: ExportSite): Re
  * Writes all exports below `outDir` and returns their paths, sorted.
  * @throws when a build for publication has an address that the feed may not carry
  */
-export async function writeExports(content: RegulationContent, outDir: string, site: ExportSite): Promise<string[]> {
+export async function writeExports(content: Library, outDir: string, site: ExportSite): Promise<string[]> {
   const fault = addressFault(site.url);
   if (site.release && fault !== undefined) throw new Error(fault);
   const written: string[] = [];

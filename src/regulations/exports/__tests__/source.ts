@@ -1,16 +1,17 @@
 /** A text with an invented record around it, for tests of single exports. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseRegulation} from '../../grammar/parse';
 import type {Regulation} from '../../load';
 import {regulationSchema} from '../../schema';
+import {citedAddress} from '../akn/meta';
 import type {TextSource} from '../source';
 
 const GRAMMAR = join(__dirname, '../../grammar/__tests__/__fixtures__');
 
 /** The invented regulations of the grammar's own tests. */
-export const FIXTURES = ['perda', 'datar', 'perubahan'] as const;
-export const fixture = (name: (typeof FIXTURES)[number]): string => readFileSync(join(GRAMMAR, `${name}.txt`), 'utf8');
+export const FIXTURES = readdirSync(GRAMMAR).filter((name) => name.endsWith('.txt')).map((name) => name.replace('.txt', ''));
+export const fixture = (name: string): string => readFileSync(join(GRAMMAR, `${name}.txt`), 'utf8');
 
 const RECORD = {
   id: 'perda-contoh-3-2030',
@@ -60,6 +61,7 @@ export function sourceOf(text: string, {fields = {}, model = false, ...rest}: Pa
     first: expression.date,
     relations: [],
     workOf: () => undefined,
+    findAct: citedAddress,
     site: 'https://contoh.id/',
     title: 'Pustaka Contoh',
     url: `https://contoh.id/regulasi/${record.id}/`,

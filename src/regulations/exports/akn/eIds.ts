@@ -1,5 +1,5 @@
 /** eIds of all units, and the table site id → eId (REGULATIONS E.5). Pure. */
-import {readArabic, readOrdinal} from '../../grammar/numerals';
+import {idNumber} from '../../grammar/numerals';
 import {isUnit, type ParsedRegulation, type Unit} from '../../grammar/types';
 import {elucidationName, ENTRIES, PROVISIONS, REGIONS} from './table';
 
@@ -19,8 +19,8 @@ interface Scope {
 
 function printedNumber({kind, number}: Unit): string {
   if (kind === 'bagian' || kind === 'paragraf') {
-    const at = readOrdinal(number)?.value ?? readArabic(number)?.value;
-    if (at !== undefined) return String(at);
+    const at = idNumber(number);
+    if (at !== undefined) return at.toUpperCase();
   }
   return number.replace(/[\s.()_]+/g, '');
 }

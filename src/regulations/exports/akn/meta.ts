@@ -2,7 +2,8 @@
 import type {Element} from 'xast';
 import {x} from 'xastscript';
 import {fullCitation, fullKind, shortGazette} from '../../format';
-import {kindKey} from '../../kinds';
+import type {ActReference} from '../../grammar/actReferences';
+import {kindKey, KINDS} from '../../kinds';
 import {known} from '../../recordRules';
 import type {RelationView} from '../../relations';
 import {noticeOf, readingOf} from '../words';
@@ -24,6 +25,13 @@ export function workAddress(record: Pick<TextSource['record'], 'id' | 'jenis_nas
   if (record.jenis_naskah === 'model') return `/akn/id/doc/model/${record.id.replace(/^model-/, '')}`;
   const region = record.wilayah === 'pusat' ? [] : [record.wilayah];
   return ['/akn/id/act', kindKey(record.jenis) ?? slug(record.jenis), ...region, record.tahun, slug(record.nomor ?? '')].join('/');
+}
+
+/** Work address of a national act by the words that cite it, whether or not the library holds it. Numbers such as `29/PRT/M` are not told alike everywhere, so they give none. */
+export function citedAddress({kind, number, year, region}: ActReference): string | undefined {
+  const row = KINDS[kind];
+  if (!row || row.group === 'perda' || row.group === 'perkada' || region !== undefined || !/^\d+[A-Za-z]?$/.test(number)) return undefined;
+  return `/akn/id/act/${kind}/${year}/${number.toLowerCase()}`;
 }
 
 const value = (name: string, text: string): Element => x(name, {value: text});

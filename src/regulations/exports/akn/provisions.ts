@@ -3,15 +3,14 @@ import type {Element} from 'xast';
 import {toParagraphs} from '../../grammar/flow';
 import {innerPlace, type Place} from '../../grammar/references';
 import {isUnit, type Node, type TextNode, type Unit} from '../../grammar/types';
-import type {EIds} from './eIds';
-import {eIdOf, isBlank, isText, numberOf, orEmpty, paragraphs, pieces} from './running';
+import {eIdOf, isBlank, isText, numberOf, orEmpty, paragraphs, pieces, type Links} from './running';
 import {elucidationName, LISTED, PROVISIONS} from './table';
 import {block, inline} from './xml';
 
 /** Where a unit is drawn. */
 export interface Spot {
   readonly place: Place;
-  readonly eIds: EIds;
+  readonly links: Links;
   /** Inside an elucidation every unit is a container, since it is no provision. */
   readonly elucidation: boolean;
 }
@@ -39,7 +38,7 @@ function toRuns(nodes: readonly Node[], {elucidation}: Spot): Run[] {
 /** Content of a hierarchical element: `content`, or `intro`, units, `wrapUp`; text between units is an `alinea`. */
 function hierarchy(nodes: readonly Node[], spot: Spot, eId: string, opening: readonly Element[] = []): Element[] {
   const runs = toRuns(nodes, spot);
-  const text = (run: Run | undefined): Element[] => (run && 'texts' in run ? paragraphs(run.texts, spot.place, spot.eIds) : []);
+  const text = (run: Run | undefined): Element[] => (run && 'texts' in run ? paragraphs(run.texts, spot.place, spot.links) : []);
   if (!runs.some((run) => 'units' in run)) {
     const said = [...opening, ...text(runs[0])];
     return said.length > 0 ? [block('content', {}, said)] : [];
@@ -77,27 +76,27 @@ const UNKNOWN_KIND = inline('p', {}, [inline('remark', {status: 'editorial'}, ['
 /** One instruction of an amending act: its words in `mod`, the new text in `quotedStructure`. Sources print no quotation marks of their own for it. */
 function renderInstruction(unit: Unit, spot: Spot): Element {
   const inner = {...spot, place: innerPlace(unit, spot.place)};
-  const eId = spot.eIds.ofUnit.get(unit) ?? '';
+  const eId = spot.links.ofUnit.get(unit) ?? '';
   const first = unit.children.findIndex(isUnit);
   const words = (first < 0 ? unit.children : unit.children.slice(0, first)).filter(isText).flatMap(({segments}) => toParagraphs(segments));
   const quoted = first < 0 ? undefined : block('quotedStructure', {eId: `${eId}__mod_1__qstr_1`, startQuote: '', endQuote: ''}, quotedBlocks(unit.children.slice(first), inner));
   const last = words.at(-1);
-  const mod = inline('mod', {eId: `${eId}__mod_1`}, [...(last === undefined ? [] : pieces(last, inner.place, inner.eIds)), ...(quoted ? ['\n', quoted, '\n'] : [])]);
-  const before = words.slice(0, -1).map((text) => inline('p', {}, pieces(text, inner.place, inner.eIds)));
-  return block('point', eIdOf(unit, spot.eIds), [numberOf(unit), block('content', {}, [...before, inline('p', {}, [mod])])]);
+  const mod = inline('mod', {eId: `${eId}__mod_1`}, [...(last === undefined ? [] : pieces(last, inner.place, inner.links)), ...(quoted ? ['\n', quoted, '\n'] : [])]);
+  const before = words.slice(0, -1).map((text) => inline('p', {}, pieces(text, inner.place, inner.links)));
+  return block('point', eIdOf(unit, spot.links), [numberOf(unit), block('content', {}, [...before, inline('p', {}, [mod])])]);
 }
 
 function quotedBlocks(nodes: readonly Node[], spot: Spot): Element[] {
-  return nodes.flatMap((node) => (isUnit(node) ? [renderUnit(node, spot)] : paragraphs([node], spot.place, spot.eIds)));
+  return nodes.flatMap((node) => (isUnit(node) ? [renderUnit(node, spot)] : paragraphs([node], spot.place, spot.links)));
 }
 
 function renderContainer(unit: Unit, spot: Spot): Element {
   const known = spot.elucidation;
   const name = known ? elucidationName(unit.kind) : unit.kind;
-  const eId = spot.eIds.ofUnit.get(unit) ?? '';
+  const eId = spot.links.ofUnit.get(unit) ?? '';
   const {title, rest} = splitTitle(unit);
   const inner = {...spot, place: innerPlace(unit, spot.place)};
-  return block('hcontainer', {name, ...eIdOf(unit, spot.eIds)}, [numberOf(unit), heading(title), ...hierarchy(rest, inner, eId, known ? [] : [UNKNOWN_KIND])]);
+  return block('hcontainer', {name, ...eIdOf(unit, spot.links)}, [numberOf(unit), heading(title), ...hierarchy(rest, inner, eId, known ? [] : [UNKNOWN_KIND])]);
 }
 
 /** One unit with everything inside. */
@@ -107,15 +106,15 @@ export function renderUnit(unit: Unit, spot: Spot): Element {
   if (unit.kind === 'perubahan') return renderInstruction(unit, spot);
   const {title, rest} = splitTitle(unit);
   const inner = {...spot, place: innerPlace(unit, spot.place)};
-  const content = hierarchy(rest, inner, spot.eIds.ofUnit.get(unit) ?? '');
-  return block(row.element, eIdOf(unit, spot.eIds), [numberOf(unit), heading(title), ...content]);
+  const content = hierarchy(rest, inner, spot.links.ofUnit.get(unit) ?? '');
+  return block(row.element, eIdOf(unit, spot.links), [numberOf(unit), heading(title), ...content]);
 }
 
 /** Units and loose text of a body: text outside any unit becomes an `alinea`. At least one element, as the schema asks. */
 export function renderBody(nodes: readonly Node[], spot: Spot): Element[] {
   const found = nodes.flatMap((node): Element[] => {
     if (isUnit(node)) return [renderUnit(node, spot)];
-    return isBlank(node) ? [] : [block('alinea', {}, [block('content', {}, paragraphs([node], spot.place, spot.eIds))])];
+    return isBlank(node) ? [] : [block('alinea', {}, [block('content', {}, paragraphs([node], spot.place, spot.links))])];
   });
   return found.length > 0 ? found : [block('alinea', {}, [block('content', {}, orEmpty([]))])];
 }

@@ -1,27 +1,44 @@
 /** Running text, printed lines and lists of the law as blocks of Akoma Ntoso. Pure. */
 import type {Element} from 'xast';
+import {findActReferences, type ActReference} from '../../grammar/actReferences';
 import {toParagraphs} from '../../grammar/flow';
-import {findReferences, type Place} from '../../grammar/references';
+import {findReferences, innerPlace, type Place} from '../../grammar/references';
 import {isUnit, type Node, type Segment, type TextNode, type Unit} from '../../grammar/types';
 import type {EIds} from './eIds';
 import {block, inline, type Piece} from './xml';
 
-/** Running text as pieces, with `ref` on what points into the same act. */
-export function pieces(text: string, place: Place, {ofId}: EIds): Piece[] {
+/** Where references lead: into the same text by eId, to other acts by the address of their work. */
+export interface Links extends EIds {
+  readonly findAct: (reference: ActReference) => string | undefined;
+}
+
+interface Target {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string | undefined;
+}
+
+function targetsIn(text: string, place: Place, {ofId, findAct}: Links): Target[] {
+  const own = findReferences(text, place, (id) => ofId.has(id)).map(({start, end, id}) => ({start, end, href: ofId.has(id) ? `#${ofId.get(id) ?? ''}` : undefined}));
+  const acts = findActReferences(text).map((reference) => ({start: reference.start, end: reference.end, href: findAct(reference)}));
+  return [...own, ...acts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Running text as pieces, with `ref` on what points somewhere. References that lead nowhere stay text. */
+export function pieces(text: string, place: Place, links: Links): Piece[] {
   const found: Piece[] = [];
   let at = 0;
-  for (const {start, end, id} of findReferences(text, place)) {
-    const eId = ofId.get(id);
-    if (eId === undefined || start < at) continue;
-    found.push(text.slice(at, start), inline('ref', {href: `#${eId}`}, [text.slice(start, end)]));
+  for (const {start, end, href} of targetsIn(text, place, links)) {
+    if (href === undefined || start < at) continue;
+    found.push(text.slice(at, start), inline('ref', {href}, [text.slice(start, end)]));
     at = end;
   }
   return [...found, text.slice(at)].filter((piece) => piece !== '');
 }
 
 /** Paragraphs of some text nodes. */
-export function paragraphs(nodes: readonly TextNode[], place: Place, eIds: EIds): Element[] {
-  return nodes.flatMap(({segments}) => toParagraphs(segments)).map((text) => inline('p', {}, pieces(text, place, eIds)));
+export function paragraphs(nodes: readonly TextNode[], place: Place, links: Links): Element[] {
+  return nodes.flatMap(({segments}) => toParagraphs(segments)).map((text) => inline('p', {}, pieces(text, place, links)));
 }
 
 /** Pieces of one printed line put together again: "Menetapkan :" and the words behind it. */
@@ -67,7 +84,7 @@ export const isText = (node: Node): node is TextNode => !isUnit(node);
 export const isBlank = (node: TextNode): boolean => node.segments.every(({text}) => text.trim() === '');
 
 /** Units below a preamble entry, as `blockList`: its marks and texts in order. */
-export function blocksOf(nodes: readonly Node[], place: Place, eIds: EIds): Element[] {
+export function blocksOf(nodes: readonly Node[], place: Place, links: Links): Element[] {
   const found: Element[] = [];
   let items: Element[] = [];
   const flush = (): void => {
@@ -76,10 +93,10 @@ export function blocksOf(nodes: readonly Node[], place: Place, eIds: EIds): Elem
   };
   for (const node of nodes) {
     if (isUnit(node)) {
-      items.push(block('item', eIdOf(node, eIds), [numberOf(node), ...orEmpty(blocksOf(node.children, place, eIds))]));
+      items.push(block('item', eIdOf(node, links), [numberOf(node), ...orEmpty(blocksOf(node.children, innerPlace(node, place), links))]));
     } else if (!isBlank(node)) {
       flush();
-      found.push(...paragraphs([node], place, eIds));
+      found.push(...paragraphs([node], place, links));
     }
   }
   flush();

@@ -1,0 +1,298 @@
+import {describe, expect, it} from 'vitest';
+import {parseRegulation} from '../../grammar/parse';
+import {toAkn} from '../akn/document';
+import {toEIds} from '../akn/eIds';
+import {workAddress} from '../akn/meta';
+import {legal} from '../akn/xml';
+import {fixture, recordOf, sourceOf} from './source';
+
+/** The file from one element to its end. */
+function part(xml: string, name: string): string {
+  const start = xml.indexOf(`<${name}`);
+  return start < 0 ? '' : xml.slice(start, xml.indexOf(`</${name}>`) + name.length + 3);
+}
+
+const SMALL = `PERATURAN DAERAH PROVINSI CONTOH
+NOMOR 3 TAHUN 2030
+TENTANG
+TAMAN BACA
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+GUBERNUR CONTOH,
+Menimbang : a. bahwa membaca baik;
+            b. bahwa perlu huruf a;
+Mengingat : 1. Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas;
+MEMUTUSKAN:
+Menetapkan : PERATURAN DAERAH TENTANG TAMAN BACA.
+BAB I
+UMUM
+Bagian Kedua
+Asas
+Pasal 1
+Cukup.
+Pasal 1A
+(1) Taman terdiri atas:
+    a. rak; dan
+    b. kursi,
+sesuai Pasal 1.
+(2) Rak sebagaimana dimaksud pada ayat (1) huruf a kuat.
+Ditetapkan di Contoh
+pada tanggal 2 Januari 2030
+`;
+
+describe('the mapping', () => {
+  it('turns provisions into chapter, part, article, paragraph, list and point, with refs by eId', () => {
+    expect(part(toAkn(sourceOf(SMALL)), 'body')).toMatchInlineSnapshot(`
+      "<body>
+      <chapter eId="chp_I">
+      <num>BAB I</num>
+      <heading>UMUM</heading>
+      <part eId="chp_I__part_2">
+      <num>Bagian Kedua</num>
+      <heading>Asas</heading>
+      <article eId="chp_I__part_2__art_1">
+      <num>Pasal 1</num>
+      <content>
+      <p>Cukup.</p>
+      </content>
+      </article>
+      <article eId="chp_I__part_2__art_1A">
+      <num>Pasal 1A</num>
+      <paragraph eId="chp_I__part_2__art_1A__para_1">
+      <num>(1)</num>
+      <list eId="chp_I__part_2__art_1A__para_1__list_1">
+      <intro>
+      <p>Taman terdiri atas:</p>
+      </intro>
+      <point eId="chp_I__part_2__art_1A__para_1__point_a">
+      <num>a.</num>
+      <content>
+      <p>rak; dan</p>
+      </content>
+      </point>
+      <point eId="chp_I__part_2__art_1A__para_1__point_b">
+      <num>b.</num>
+      <content>
+      <p>kursi, sesuai <ref href="#chp_I__part_2__art_1">Pasal 1</ref>.</p>
+      </content>
+      </point>
+      </list>
+      </paragraph>
+      <paragraph eId="chp_I__part_2__art_1A__para_2">
+      <num>(2)</num>
+      <content>
+      <p>Rak sebagaimana dimaksud pada <ref href="#chp_I__part_2__art_1A__para_1__point_a">ayat (1) huruf a</ref> kuat.</p>
+      </content>
+      </paragraph>
+      </article>
+      </part>
+      </chapter>
+      </body>"
+    `);
+  });
+
+  it('turns the preamble into recitals, citations and formula, and cited acts into refs', () => {
+    expect(part(toAkn(sourceOf(SMALL)), 'preamble')).toMatchInlineSnapshot(`
+      "<preamble>
+      <recitals eId="recs">
+      <heading>Menimbang :</heading>
+      <recital eId="recs__rec_a">
+      <num>a.</num>
+      <p>bahwa membaca baik;</p>
+      </recital>
+      <recital eId="recs__rec_b">
+      <num>b.</num>
+      <p>bahwa perlu <ref href="#recs__rec_a">huruf a</ref>;</p>
+      </recital>
+      </recitals>
+      <citations eId="cits">
+      <heading>Mengingat :</heading>
+      <citation eId="cits__cit_1">
+      <num>1.</num>
+      <p><ref href="/akn/id/act/uu/2016/8">Undang-Undang Nomor 8 Tahun 2016</ref> tentang Penyandang Disabilitas;</p>
+      </citation>
+      </citations>
+      <formula name="diktum" eId="formula">
+      <p>MEMUTUSKAN:<eol/>
+      Menetapkan : PERATURAN DAERAH TENTANG TAMAN BACA.</p>
+      </formula>
+      </preamble>"
+    `);
+  });
+
+  it('puts the title into the long title and the closing into conclusions', () => {
+    const xml = toAkn(sourceOf(SMALL));
+    expect(part(xml, 'preface') + part(xml, 'conclusions')).toMatchInlineSnapshot(`
+      "<preface eId="preface">
+      <longTitle>
+      <p>PERATURAN DAERAH PROVINSI CONTOH<eol/>
+      NOMOR 3 TAHUN 2030<eol/>
+      TENTANG<eol/>
+      TAMAN BACA</p>
+      </longTitle>
+      <p>DENGAN RAHMAT TUHAN YANG MAHA ESA<eol/>
+      GUBERNUR CONTOH,</p>
+      </preface><conclusions eId="conclusions">
+      <p>Ditetapkan di Contoh<eol/>
+      pada tanggal 2 Januari 2030</p>
+      </conclusions>"
+    `);
+  });
+
+  it('puts an instruction into mod and the new text into quotedStructure', () => {
+    const text = `${SMALL.slice(0, SMALL.indexOf('TENTANG'))}TENTANG\nPERUBAHAN ATAS PERATURAN DAERAH NOMOR 1 TAHUN 2029\nMEMUTUSKAN:\nPasal I\nBeberapa ketentuan diubah:\n1. Ketentuan Pasal 4 diubah sehingga berbunyi:\nPasal 4\n(1) Taman buka.\n2. Pasal 6 dihapus.\nPasal II\nPeraturan ini mulai berlaku.\n`;
+    expect(part(toAkn(sourceOf(text)), 'body')).toMatchInlineSnapshot(`
+      "<body>
+      <article eId="art_I">
+      <num>Pasal I</num>
+      <list eId="art_I__list_1">
+      <intro>
+      <p>Beberapa ketentuan diubah:</p>
+      </intro>
+      <point eId="art_I__point_1">
+      <num>1.</num>
+      <content>
+      <p><mod eId="art_I__point_1__mod_1">Ketentuan <ref href="#art_I__point_1__mod_1__qstr_1__art_4">Pasal 4</ref> diubah sehingga berbunyi:
+      <quotedStructure eId="art_I__point_1__mod_1__qstr_1" startQuote="" endQuote="">
+      <article eId="art_I__point_1__mod_1__qstr_1__art_4">
+      <num>Pasal 4</num>
+      <paragraph eId="art_I__point_1__mod_1__qstr_1__art_4__para_1">
+      <num>(1)</num>
+      <content>
+      <p>Taman buka.</p>
+      </content>
+      </paragraph>
+      </article>
+      </quotedStructure>
+      </mod></p>
+      </content>
+      </point>
+      <point eId="art_I__point_2">
+      <num>2.</num>
+      <content>
+      <p><mod eId="art_I__point_2__mod_1">Pasal 6 dihapus.</mod></p>
+      </content>
+      </point>
+      </list>
+      </article>
+      <article eId="art_II">
+      <num>Pasal II</num>
+      <content>
+      <p>Peraturan ini mulai berlaku.</p>
+      </content>
+      </article>
+      </body>"
+    `);
+  });
+
+  it('puts elucidation and annexes into attachments; units of an elucidation are containers', () => {
+    const text = `${SMALL}PENJELASAN\nATAS\nI. UMUM\nMembaca baik.\nII. PASAL DEMI PASAL\nPasal 1A\nAyat (2)\nCukup jelas.\nLAMPIRAN I\nPERATURAN DAERAH\n  No   Nama\n  1    Rak\n`;
+    expect(part(toAkn(sourceOf(text)), 'attachments').replace(/<meta>[\s\S]*?<\/meta>/g, '<meta/>')).toMatchInlineSnapshot(`
+      "<attachments>
+      <attachment eId="att_1">
+      <doc name="penjelasan">
+      <meta/>
+      <mainBody>
+      <p>PENJELASAN<eol/>
+      ATAS</p>
+      <hcontainer name="penjelasan-umum" eId="att_1__penjelasan-umum">
+      <num>I. UMUM</num>
+      <content>
+      <p>Membaca baik.</p>
+      </content>
+      </hcontainer>
+      <hcontainer name="pasal-demi-pasal" eId="att_1__pasal-demi-pasal">
+      <num>II. PASAL DEMI PASAL</num>
+      <hcontainer name="penjelasan-pasal" eId="att_1__pasal-demi-pasal__penjelasan-pasal_1A">
+      <num>Pasal 1A</num>
+      <hcontainer name="penjelasan-ayat" eId="att_1__pasal-demi-pasal__penjelasan-pasal_1A__penjelasan-ayat_2">
+      <num>Ayat (2)</num>
+      <content>
+      <p>Cukup jelas.</p>
+      </content>
+      </hcontainer>
+      </hcontainer>
+      </hcontainer>
+      </mainBody>
+      </doc>
+      </attachment>
+      <attachment eId="att_2">
+      <doc name="lampiran">
+      <meta/>
+      <mainBody>
+      <p xml:space="preserve">LAMPIRAN I<eol/>
+      PERATURAN DAERAH<eol/>
+        No   Nama<eol/>
+        1    Rak</p>
+      </mainBody>
+      </doc>
+      </attachment>
+      </attachments>"
+    `);
+  });
+
+  it('gives every permalink its eId, and never the same twice', () => {
+    const {ofUnit, ofId} = toEIds(parseRegulation(fixture('perda')));
+    expect(new Set(ofUnit.values()).size).toBe(ofUnit.size);
+    expect(Object.fromEntries(['menimbang-huruf-b', 'bab-1a-bagian-1-paragraf-1', 'pasal-2-ayat-1a', 'penjelasan-pasal-2-ayat-1-huruf-a', 'lampiran-1'].map((id) => [id, ofId.get(id)]))).toEqual({
+      'menimbang-huruf-b': 'recs__rec_b',
+      'bab-1a-bagian-1-paragraf-1': 'chp_IA__part_1__dvs_1',
+      'pasal-2-ayat-1a': 'chp_I__art_2__para_1a',
+      'penjelasan-pasal-2-ayat-1-huruf-a': 'att_1__pasal-demi-pasal__penjelasan-pasal_2__penjelasan-ayat_1__penjelasan-huruf_a',
+      'lampiran-1': 'att_2',
+    });
+    const flat = toEIds(parseRegulation(fixture('datar'))).ofId;
+    expect([flat.get('pasal-1'), flat.get('pasal-1-2')]).toEqual(['art_1', 'art_1-2']);
+  });
+});
+
+describe('the description of the file', () => {
+  it('addresses works by kind, region, year and number; models apart', () => {
+    expect(workAddress(recordOf())).toBe('/akn/id/act/perda/contoh/2030/3');
+    expect(workAddress({...recordOf(), wilayah: 'pusat', jenis: 'Peraturan Menteri Sosial', nomor: '29/PRT/M'})).toBe('/akn/id/act/permensos/2030/29-prt-m');
+    expect(workAddress(recordOf({}, true))).toBe('/akn/id/doc/model/perda-taman-baca');
+  });
+
+  it('tells gazette, days and that the copy is not authoritative', () => {
+    const meta = part(toAkn(sourceOf(SMALL)), 'meta');
+    expect(meta).toContain('<publication date="2030-01-05" name="LD" number="3" showAs="LD 2030/3 Provinsi Contoh"/>');
+    expect(meta).toContain('<eventRef eId="event_1" date="2030-01-02" source="#asal" refersTo="#ditetapkan" type="generation"/>');
+    expect(meta).toContain('<FRBRauthoritative value="false"/>');
+    expect(meta).toContain('Salinan ini tidak resmi.');
+    expect(meta).toContain('<pustaka:keadaanNaskah>impor-otomatis</pustaka:keadaanNaskah>');
+  });
+
+  it('names the kind of day when the day of signing is unknown, and leaves out what nobody knows', () => {
+    const unknown = {tanggal_ditetapkan: {belum_diketahui: 'Belum kami baca.'}};
+    expect(toAkn(sourceOf(SMALL, {fields: unknown}))).toContain('<FRBRdate date="2030-01-05" name="pengundangan"/>');
+    const nothing = toAkn(sourceOf(SMALL, {fields: {...unknown, tanggal_diundangkan: undefined, sumber_gazet: undefined}}));
+    expect(nothing).toContain('<FRBRdate date="2030-01-05" name="naskah-tertua-di-pustaka"/>');
+    expect(nothing).not.toMatch(/<publication|<lifecycle|generation/);
+  });
+
+  it('calls a model text a doc that prescribes nothing', () => {
+    const xml = toAkn(sourceOf(SMALL, {model: true}));
+    expect(xml).toContain('<doc name="naskah-model">');
+    expect(xml).toContain('<FRBRprescriptive value="false"/>');
+    expect(xml).toContain('Naskah model, bukan produk hukum.');
+    expect(xml).not.toMatch(/<act |\/akn\/id\/act\/perda\/contoh/);
+  });
+
+  it('carries amendments by others with their day, but only verified ones as events', () => {
+    const view = {kind: 'diubah-oleh', id: 'perda-contoh-9-2031', name: 'Perda Contoh 9/2031', partial: false, certainty: 'sekunder', since: '2031-02-03'} as const;
+    const other = {...recordOf(), id: view.id, nomor: '9', tahun: 2031};
+    const withView = (certainty: 'sekunder' | 'perlu-verifikasi'): string => toAkn(sourceOf(SMALL, {relations: [{...view, certainty}], workOf: () => other}));
+    expect(withView('sekunder')).toContain('<passiveRef eId="ref_1" href="/akn/id/act/perda/contoh/2031/9" showAs="Perda Contoh 9/2031"/>');
+    expect(withView('sekunder')).toContain('date="2031-02-03" source="#ref_1" type="amendment"/>');
+    expect(withView('perlu-verifikasi')).not.toContain('type="amendment"');
+  });
+
+  it('carries the doubts of the parser as notes', () => {
+    expect(toAkn(sourceOf(fixture('datar')))).toMatch(/<note eId="note_3" status="editorial">\n<p>Baris \d+: ayat \(3\) pada Pasal 1 tidak berurutan/);
+  });
+});
+
+it('characters that XML forbids become U+FFFD, and markup in the text stays text', () => {
+  expect(legal('a\u0001b\uFFFEc\uD800d😀')).toBe('a\uFFFDb\uFFFDc\uFFFDd😀');
+  const xml = toAkn(sourceOf('MEMUTUSKAN:\nPasal 1\nIsi <b> & ]]> \uFFFE.\n'));
+  expect(part(xml, 'content')).toContain('<p>Isi &#x3C;b> &#x26; ]]&gt; \uFFFD.</p>');
+});
