@@ -13,6 +13,7 @@ const remarkPlugins = buildRemarkPlugins(__dirname);
 const features = [
   'site/buildCache',
   'site/lighter',
+  'site/offline',
   'site/sources',
   'home',
   'regulations',

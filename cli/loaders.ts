@@ -7,6 +7,7 @@ import {loadPractices} from '../src/practices/load';
 import {loadMeetings} from '../src/meetings/load';
 import type {Loaded} from '../src/site/problems';
 import {loadRegulations} from '../src/regulations/load';
+import {loadTiers} from '../src/regulations/tiers/load';
 import {loadGuidelines, loadRegimes} from '../src/guidelines/load';
 import {loadDiagrams} from '../src/guidelines/loadDiagrams';
 import {loadOnboarding} from '../src/onboarding/load';
@@ -17,6 +18,7 @@ import {loadSources} from '../src/site/sources/load';
 export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise<Loaded<unknown>>> = {
   istilah: loadGlossary,
   regulasi: loadRegulations,
+  padanan: loadTiers,
   diagram: loadDiagrams,
   pedoman: loadGuidelines,
   'rezim pedoman': loadRegimes,

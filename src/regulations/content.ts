@@ -9,6 +9,7 @@ import type {RelationView} from './relations';
 import type {Status} from './status';
 import type {TextMention} from './text/mentions';
 import type {Texts} from './texts';
+import type {TierSet} from './tiers/schema';
 
 /** Everything that the pages are made from. */
 export interface RegulationContent {
@@ -31,6 +32,8 @@ export interface RegulationContent {
   readonly easyReads: ReadonlyMap<string, string>;
   /** Files for taking away; only regulations with a text. */
   readonly exports?: ReadonlyMap<string, ExportProps>;
+  /** Tables that set UU, PP and Perda side by side. */
+  readonly tiers: readonly TierSet[];
 }
 
 /** The region of a record; an unknown id, which `load` reports, stands for itself. */

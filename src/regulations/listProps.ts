@@ -3,6 +3,7 @@ import {regionOf, statusOf, type RegulationContent} from './content';
 import {haystack, type FilterRow} from './filters';
 import {kindKey, KINDS} from './kinds';
 import type {Regulation} from './load';
+import type {TierSetProps} from './tiers/props';
 
 export interface RegulationRow extends FilterRow {
   readonly id: string;
@@ -13,6 +14,7 @@ export interface RegulationRow extends FilterRow {
 
 export interface RegulationListPageProps {
   readonly rows: readonly RegulationRow[];
+  readonly tiers: readonly Pick<TierSetProps, 'id' | 'title' | 'titleEn'>[];
 }
 
 const groupOf = ({jenis}: Regulation): FilterRow['group'] => KINDS[kindKey(jenis) ?? '']?.group ?? 'perda';
@@ -35,5 +37,8 @@ function toRow(content: RegulationContent, one: Regulation): RegulationRow {
 
 /** The list, newest first as loaded. */
 export function toRegulationListPageProps(content: RegulationContent): RegulationListPageProps {
-  return {rows: content.regulations.map((one) => toRow(content, one))};
+  return {
+    rows: content.regulations.map((one) => toRow(content, one)),
+    tiers: content.tiers.map(({id, judul, judul_en}) => ({id, title: judul, titleEn: judul_en})),
+  };
 }

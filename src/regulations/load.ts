@@ -8,6 +8,7 @@ import {loadRegions} from '../site/regions/load';
 import {idProblems, validateAll} from '../site/validate';
 import {crossFaults, type Read} from './crossRules';
 import {isUnreadImport} from './recordRules';
+import {easyReadFaults} from './easyRead';
 import type {RegulationRecord, TextRecord} from './schema';
 import {regulationSchema} from './schema';
 
@@ -54,6 +55,13 @@ function summaryProblems(root: string, raw: RawRecord, valid: readonly Read[]): 
   if (words === 0) return [{file, message: 'ringkasan tidak ada. Tulis ringkasan dengan kata sendiri, simpulan lebih dulu.'}];
   if (words >= WORDS.least && words <= WORDS.most) return [];
   return [{file, message: `diharapkan ${WORDS.least}–${WORDS.most} kata, ditemukan ${words} kata.`}];
+}
+
+function easyReadProblems(root: string, {raw, value}: Read): Problem[] {
+  const file = easyReadFileOf(raw);
+  const path = join(root, file);
+  if (existsSync(path)) return easyReadFaults(readFileSync(path, 'utf8')).map(({line, message}) => ({file, line, message}));
+  return value.mudah_baca ? [{...lineOf(raw, ['mudah_baca']), file: raw.file, field: 'mudah_baca', message: `berkas ${file} tidak ada.`}] : [];
 }
 
 function readExpressions(root: string, {raw, value}: Read): {found: Expression[]; problems: Problem[]} {
@@ -108,6 +116,7 @@ export function loadRegulations(root: string): Loaded<Regulation> {
       ...records.flatMap((raw) => directory.check(raw, collectReferences(raw.data))),
       ...crossFaults(valid, regions),
       ...records.flatMap((raw) => summaryProblems(root, raw, valid)),
+      ...valid.flatMap((read) => easyReadProblems(root, read)),
       ...texts.flatMap((text) => text.problems),
     ],
     checked: records.length,

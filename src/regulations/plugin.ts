@@ -12,12 +12,14 @@ import {publishComparisons} from './compare/publish';
 import {compareStates} from './compare/states';
 import {loadRegulations} from './load';
 import type {RegulationContent} from './content';
+import {oneSentenceALine} from './easyRead';
 import {buildRelations} from './relations';
 import {buildRegulationRoutes} from './routes';
 import {computeStatus} from './status';
 import {buildMentions} from './text/mentions';
 import {publishTexts} from './text/publish';
 import {readTexts} from './texts';
+import {loadTiers} from './tiers/load';
 
 const TEXTS = 'teks';
 const NAME = 'pustaka-regulations';
@@ -28,14 +30,15 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
   const site: ExportSite = {url: `${siteConfig.url}${i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl}`, title: siteConfig.title, release: process.env.RELEASE === '1'};
   return {
     name: NAME,
-    getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/wilayah/*.yml`],
+    getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/padanan/*.yml`, `${siteDir}/data/wilayah/*.yml`],
     async loadContent() {
       const {items, problems} = loadRegulations(siteDir);
-      assertNoProblems(problems);
+      const tiers = loadTiers(siteDir);
+      assertNoProblems([...problems, ...tiers.problems]);
       const relations = buildRelations(items);
       const render = async (markdown: string, path: string): Promise<string> => (markdown === '' ? '' : (await renderMarkdown(markdown, {path, baseUrl, remarkPlugins})).html);
       const summaries = await Promise.all(items.map(async (one) => [one.id, await render(one.summary, one.summaryFile)] as const));
-      const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(one.easyRead, one.easyReadFile)] as const));
+      const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(oneSentenceALine(one.easyRead), one.easyReadFile)] as const));
       const today = buildDay();
       const texts = readTexts(siteDir, items);
       const regions = loadRegions(siteDir).items;
@@ -52,6 +55,7 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
         statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], today)])),
         summaries: new Map(summaries),
         easyReads: new Map(easyReads),
+        tiers: tiers.items,
       };
       return {...content, exports: measureExports(content, site)};
     },

@@ -12,10 +12,13 @@ import {fullCitation, fullKind, searchAliases, shortGazette} from './format';
 import {kindKey, KINDS} from './kinds';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
-import type {Theme} from './schema';
+import type {TextState, Theme} from './schema';
 import type {Status, StatusCode} from './status';
 import {groupMentions, type TextMentionGroup} from './text/mentions';
 import {toTimelineProps, type TimelineProps} from './timelineProps';
+import {textStateOf} from './textState';
+import {textOn} from './texts';
+import {tierRowsOf, type TierSetProps} from './tiers/props';
 
 export interface ActProps {
   readonly id?: string;
@@ -28,6 +31,19 @@ export interface StatusProps {
   readonly since?: string;
   readonly amendedBy: readonly ActProps[];
   readonly repealedBy: readonly ActProps[];
+}
+
+/** The text on the page: from when it holds, who read it, and which amendments stand in it. */
+export interface TextProps {
+  readonly date: string;
+  readonly reading: TextState;
+  readonly readBy?: string;
+  readonly readOn?: string;
+  /** Machine-read from a scan. */
+  readonly scanned: boolean;
+  readonly contains: readonly ActProps[];
+  readonly lacks: readonly ActProps[];
+  readonly unrecorded: readonly ActProps[];
 }
 
 export type RelationProps = Omit<RelationView, 'since'>;
@@ -61,13 +77,20 @@ export interface RegulationPageProps {
   readonly description: string;
   readonly region: {readonly name: string; readonly short: string; readonly national: boolean};
   readonly status: StatusProps;
+  /** Absent when the library holds no text. */
+  readonly text?: TextProps;
+  /** Day of the last check of the record. */
   readonly checked: string;
+  /** Day for which the page was built. */
+  readonly today: string;
   readonly certainty: Certainty;
   readonly themes: readonly Theme[];
   readonly sectors: readonly Sector[];
   readonly summary: string;
   /** Easy-read version, empty where there is none. */
   readonly easyRead: string;
+  /** Who of those concerned has reviewed the easy-read version; absent while nobody has. */
+  readonly easyReadReview?: {readonly by: string; readonly on: string};
   readonly relations: readonly RelationProps[];
   readonly citation: {readonly short: string; readonly full: string};
   readonly metadata: MetadataProps;
@@ -77,6 +100,8 @@ export interface RegulationPageProps {
   readonly mentions: readonly DirectoryEntry[];
   /** Provisions of other texts in the library that cite this act. */
   readonly textMentions: readonly TextMentionGroup[];
+  /** Rows of the three-tier tables that name this act. */
+  readonly tiers: readonly TierSetProps[];
   readonly sources: readonly SourceProps[];
   readonly aliases: string;
   /** Files for taking away; absent without a text. */
@@ -88,6 +113,25 @@ const toAct = ({id, name, certainty}: RelationView): ActProps => ({name, unverif
 function toStatus({code, since, amendedBy, repealedBy}: Status): StatusProps {
   const oldestFirst = (views: readonly RelationView[]): ActProps[] => [...views].reverse().map(toAct);
   return {code, amendedBy: oldestFirst(amendedBy), repealedBy: oldestFirst(repealedBy), ...(since ? {since} : {})};
+}
+
+function toText(content: RegulationContent, one: Regulation): {text?: TextProps} {
+  const state = textStateOf(content, one);
+  const shown = textOn(one.expressions, content.today);
+  if (!state || !shown) return {};
+  const {keadaan, diperiksa_oleh: by, diperiksa_pada: on, hasil_ocr: scanned} = shown.record;
+  return {
+    text: {
+      date: state.date,
+      reading: keadaan,
+      scanned: scanned === true,
+      contains: state.contains.map(toAct),
+      lacks: state.lacks.map(toAct),
+      unrecorded: state.unrecorded.map(toAct),
+      ...(by ? {readBy: by} : {}),
+      ...(on ? {readOn: on} : {}),
+    },
+  };
 }
 
 const same = (value: string): string => value;
@@ -142,12 +186,15 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     description: firstSentence(plain(one.summary) || `${one.sebutan} tentang ${one.judul}.`).slice(0, 155),
     region: {name: region.nama, short: region.singkat, national: region.tingkat === 'pusat'},
     status: toStatus(statusOf(content, one)),
+    ...toText(content, one),
     checked: one.diperiksa,
+    today: content.today,
     certainty: one.kepastian,
     themes: one.tema,
     sectors: one.sektor,
     summary: content.summaries.get(one.id) ?? '',
     easyRead: content.easyReads.get(one.id) ?? '',
+    ...(one.mudah_baca ? {easyReadReview: {by: one.mudah_baca.ditinjau_oleh, on: one.mudah_baca.ditinjau_pada}} : {}),
     relations: (content.relations.get(one.id) ?? []).map(toRelation),
     citation: {short: one.sebutan, full: fullCitation(one, region)},
     metadata: toMetadata(one, region),
@@ -155,6 +202,7 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     timeline: toTimelineProps(content, one),
     mentions: content.directory.linksTo('peraturan', one.id).filter(({kind}) => kind !== 'peraturan'),
     textMentions: groupMentions(content.textMentions.get(one.id) ?? []),
+    tiers: tierRowsOf(content, one.id),
     sources: pickSources(content.sources, one.sumber ?? []),
     aliases: searchAliases(one),
     ...exportsOf(content, one),

@@ -5,6 +5,7 @@ import {toRegulationListPageProps} from './listProps';
 import type {Regulation} from './load';
 import {toRegulationPageProps} from './props';
 import {toComparePageProps, toStatePageProps} from './stateProps';
+import {toTierPageProps} from './tiers/props';
 
 /** One page for each text of a regulation, one for each pair that is compared. */
 function routesInTime(content: RegulationContent, one: Regulation, baseUrl: string): RouteConfig[] {
@@ -14,10 +15,16 @@ function routesInTime(content: RegulationContent, one: Regulation, baseUrl: stri
   ];
 }
 
-/** `/regulasi/`, one page a regulation, its states and their comparisons, below the site base (`/` or `/en/`). */
+/** `/regulasi/`, one page a three-tier table (no id of a regulation begins with `tiga-tingkat`), one a regulation, its states and their comparisons, below the site base (`/` or `/en/`). */
 export function buildRegulationRoutes(content: RegulationContent, baseUrl: string): RouteConfig[] {
   return [
     {path: `${baseUrl}regulasi/`, component: '@site/src/regulations/RegulationListPage', exact: true, props: {...toRegulationListPageProps(content)}},
+    ...content.tiers.map((set) => ({
+      path: `${baseUrl}regulasi/tiga-tingkat/${set.id}/`,
+      component: '@site/src/regulations/TierPage',
+      exact: true,
+      props: {...toTierPageProps(content, set)},
+    })),
     ...content.regulations.map((one) => ({
       path: `${baseUrl}regulasi/${one.id}/`,
       component: '@site/src/regulations/RegulationPage',

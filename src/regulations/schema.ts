@@ -106,6 +106,8 @@ export const regulationSchema = z
     relasi: z.array(relation).default([]),
     /** One entry a file in `naskah/`. */
     naskah: z.array(textRecord).default([]),
+    /** Who among the people concerned has reviewed `mudah-baca.md`; absent while nobody has. */
+    mudah_baca: z.strictObject({ditinjau_oleh: z.string().min(3), ditinjau_pada: isoDate}).optional(),
   })
   .superRefine((record, ctx) => {
     for (const {path, message} of recordFaults(record)) ctx.addIssue({code: 'custom', path: [...path], message});

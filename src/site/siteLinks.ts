@@ -22,6 +22,7 @@ export function helpLinks(): readonly SiteLink[] {
     ['/istilah/', translate({id: 'footer.glossary', description: 'Footer link', message: 'Istilah'})],
     ['/sumber/', translate({id: 'footer.sources', description: 'Footer link', message: 'Sumber'})],
     ['/tentang/', translate({id: 'footer.about', description: 'Footer link', message: 'Tentang pustaka'})],
+    ['/luring/', translate({id: 'footer.offline', description: 'Footer link', message: 'Baca luring'})],
     ['/aksesibilitas/', translate({id: 'footer.accessibility', description: 'Footer link', message: 'Aksesibilitas'})],
   ];
 }

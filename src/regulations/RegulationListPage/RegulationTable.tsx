@@ -23,13 +23,17 @@ function Head(): ReactNode {
   );
 }
 
-/** All regulations, newest first. Rows stack on narrow screens; roles keep the table a table there. */
-export default function RegulationTable({rows}: {readonly rows: readonly RegulationRow[]}): ReactNode {
+interface Props {
+  /** Name of the group, for those who hear the table. */
+  readonly caption: string;
+  readonly rows: readonly RegulationRow[];
+}
+
+/** Regulations of one group, newest first. Rows stack on narrow screens; roles keep the table a table there. */
+export default function RegulationTable({caption, rows}: Props): ReactNode {
   return (
     <table className={styles.table} role="table">
-      <caption>
-        <Translate id="regulations.table.caption" description="Caption of the list">Regulasi di pustaka ini, yang terbaru di atas</Translate>
-      </caption>
+      <caption className="sembunyi-visual">{caption}</caption>
       <Head />
       <tbody role="rowgroup">
         {rows.map((row) => (
@@ -38,7 +42,7 @@ export default function RegulationTable({rows}: {readonly rows: readonly Regulat
               <Link to={`/regulasi/${row.id}/`}>{row.name}</Link>
               <span className={styles.title}>{row.title}</span>
             </th>
-            <td role="cell" lang="id">{row.regionName}</td>
+            <td role="cell" lang="id" data-pusat={row.region === 'pusat' ? '' : undefined}>{row.regionName}</td>
             <td role="cell">
               <StatusMark code={row.status} />
             </td>

@@ -1,11 +1,13 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Page from '@site/src/site/Page';
+import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import FeedLink from '../FeedLink';
-import {fits} from '../filters';
+import {fits, stringifyFilters} from '../filters';
 import type {RegulationListPageProps} from '../listProps';
 import FilterForm from './FilterForm';
-import RegulationTable from './RegulationTable';
+import RegulationGroups from './RegulationGroups';
 import styles from './styles.module.css';
 import {useFilters} from './useFilters';
 
@@ -22,8 +24,19 @@ function Nothing(): ReactNode {
   );
 }
 
-/** `/regulasi/`: every regulation in one table that is whole without scripts, and filters where scripts run. */
-export default function RegulationListPage({rows}: RegulationListPageProps): ReactNode {
+/** The tables that set acts side by side. */
+function TierLinks({tiers}: Pick<RegulationListPageProps, 'tiers'>): ReactNode {
+  const locale = useSiteLocale();
+  return tiers.map(({id, title, titleEn}) => (
+    <p key={id}>
+      <Translate id="regulations.list.tiers" description="Before the link to a three-tier table">Tabel tiga tingkat:</Translate>{' '}
+      <Link to={`/regulasi/tiga-tingkat/${id}/`}>{locale === 'en' ? titleEn : title}</Link>
+    </p>
+  ));
+}
+
+/** `/regulasi/`: every regulation in a list that is whole without scripts, and filters where scripts run. */
+export default function RegulationListPage({rows, tiers}: RegulationListPageProps): ReactNode {
   const {ready, filters, choose} = useFilters();
   const shown = rows.filter((row) => fits(row, filters));
   return (
@@ -34,11 +47,12 @@ export default function RegulationListPage({rows}: RegulationListPageProps): Rea
       lead={translate({id: 'regulations.list.lead', description: 'Lead of the list', message: 'Peraturan tentang SPM, hak penyandang disabilitas, dan cara membentuk peraturan daerah. Tiap baris menyebut apakah peraturan itu masih berlaku.'})}
       search={{jenis: 'lainnya', alias: 'daftar peraturan, jdih, perda, permendagri, undang-undang'}}>
       <FeedLink />
+      <TierLinks tiers={tiers} />
       {ready && <FilterForm rows={rows} filters={filters} choose={choose} />}
       <p role="status" className={styles.count}>
         {translate({id: 'regulations.filter.shown', description: 'How many regulations are shown', message: '{shown} dari {all} regulasi ditampilkan.'}, {shown: shown.length, all: rows.length})}
       </p>
-      {shown.length === 0 ? <Nothing /> : <RegulationTable rows={shown} />}
+      {shown.length === 0 ? <Nothing /> : <RegulationGroups rows={shown} narrowed={stringifyFilters(filters) !== ''} />}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import CertaintyBadge from '@site/src/site/CertaintyBadge';
 import Heading from '@theme/Heading';
 import {RELATION_ORDER, relationLabel} from '../labels';
 import type {RelationProps} from '../props';
+import RelationDiagram from '../RelationDiagram';
 import styles from './styles.module.css';
 
 function detail({article, partial, id}: RelationProps): string {
@@ -30,8 +31,14 @@ function Item({relation}: {readonly relation: RelationProps}): ReactNode {
   );
 }
 
-/** Links to other acts, both ways, grouped by what they do to each other. */
-export default function Relations({relations}: {readonly relations: readonly RelationProps[]}): ReactNode {
+interface Props {
+  /** The act itself, for the diagram. */
+  readonly name: string;
+  readonly relations: readonly RelationProps[];
+}
+
+/** A diagram, then links to other acts, both ways, grouped by what they do to each other. */
+export default function Relations({name, relations}: Props): ReactNode {
   const groups = RELATION_ORDER.map((kind) => ({kind, items: relations.filter((one) => one.kind === kind)})).filter(({items}) => items.length > 0);
   return (
     <section aria-labelledby="hubungan">
@@ -43,9 +50,10 @@ export default function Relations({relations}: {readonly relations: readonly Rel
           <Translate id="regulations.relations.none" description="No relations recorded">Belum ada hubungan yang dicatat di pustaka ini. Itu tidak berarti bahwa hubungannya tidak ada.</Translate>
         </p>
       )}
+      <RelationDiagram name={name} relations={relations} />
       {groups.map(({kind, items}) => (
         <div key={kind} className={styles.group}>
-          <Heading as="h3">{relationLabel(kind)}</Heading>
+          <Heading as="h3" id={`hubungan-${kind}`}>{relationLabel(kind)}</Heading>
           <ul className={styles.relations}>
             {items.map((relation) => (
               <Item key={relation.name} relation={relation} />

@@ -1,17 +1,10 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {RegulationPageProps} from '../props';
+import OfficialPlaces from './OfficialPlaces';
 
 type Props = Pick<RegulationPageProps, 'metadata' | 'region'>;
-
-/** Official places that hold national texts; regional ones are at the region's own JDIH. */
-const PLACES = [
-  {name: 'JDIHN', address: 'https://jdihn.go.id/'},
-  {name: 'Database Peraturan JDIH BPK', address: 'https://peraturan.bpk.go.id/'},
-  {name: 'peraturan.go.id', address: 'https://peraturan.go.id/'},
-] as const;
 
 function where({region}: Props): string {
   return region.national
@@ -21,7 +14,6 @@ function where({region}: Props): string {
 
 /** Says plainly that the library holds no text, and where to look. Records with a text show it instead (RegulationText). */
 export default function TextSection(props: Props): ReactNode {
-  const {official} = props.metadata;
   return (
     <section aria-labelledby="naskah">
       <Heading as="h2" id="naskah">
@@ -33,20 +25,7 @@ export default function TextSection(props: Props): ReactNode {
         </strong>{' '}
         {where(props)}
       </p>
-      <ul>
-        {official && (
-          <li>
-            <Link to={official}>
-              <Translate id="regulations.text.official" description="Link to the official copy">Salinan resmi peraturan ini</Translate>
-            </Link>
-          </li>
-        )}
-        {PLACES.map(({name, address}) => (
-          <li key={name}>
-            <Link to={address}>{name}</Link>
-          </li>
-        ))}
-      </ul>
+      <OfficialPlaces official={props.metadata.official} />
     </section>
   );
 }

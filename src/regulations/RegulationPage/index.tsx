@@ -1,11 +1,13 @@
 import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
 import Html from '@site/src/site/Html';
 import JumpList from '@site/src/site/JumpList';
 import Page, {type Fact} from '@site/src/site/Page';
+import SaveButton from '@site/src/site/offline/SaveButton';
 import SectorLabel from '@site/src/site/SectorLabel';
 import SourceList from '@site/src/site/SourceList';
 import Untranslated from '@site/src/site/Untranslated';
@@ -21,12 +23,15 @@ import StatusMark from '../StatusMark';
 import Timeline from '../Timeline';
 import TextMentions from '../TextMentions';
 import Citation from './Citation';
+import EasyRead from './EasyRead';
 import Mentions from './Mentions';
 import Metadata from './Metadata';
+import PrintSource from './PrintSource';
 import Relations from './Relations';
 import StatusPanel from './StatusPanel';
 import styles from './styles.module.css';
 import TextSection from './TextSection';
+import Tiers from './Tiers';
 
 function StructuredData(props: RegulationPageProps): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
@@ -53,7 +58,7 @@ function factsOf({region, status, certainty}: RegulationPageProps): Fact[] {
 function Summary({html, sectors}: {readonly html: string; readonly sectors: RegulationPageProps['sectors']}): ReactNode {
   if (html === '') return null;
   return (
-    <section aria-labelledby="ringkasan">
+    <section aria-labelledby="ringkasan" className={styles.summary}>
       <Heading as="h2" id="ringkasan">
         <Translate id="regulations.summary" description="Heading">Ringkasan</Translate>
       </Heading>
@@ -72,18 +77,6 @@ function Summary({html, sectors}: {readonly html: string; readonly sectors: Regu
   );
 }
 
-function EasyRead({html}: {readonly html: string}): ReactNode {
-  if (html === '') return null;
-  return (
-    <details className={styles.easyRead}>
-      <summary>
-        <Translate id="regulations.easyRead" description="Opens the easy-read version">Versi mudah baca</Translate>
-      </summary>
-      <Html html={html} lang="id" className="teks" />
-    </details>
-  );
-}
-
 /** The name by which people call it, then what it is about. */
 function Title({name, title}: Pick<RegulationPageProps, 'name' | 'title'>): ReactNode {
   return (
@@ -93,14 +86,27 @@ function Title({name, title}: Pick<RegulationPageProps, 'name' | 'title'>): Reac
   );
 }
 
-function jumpsOf({mentions}: RegulationPageProps): (readonly [string, string])[] {
+/** The parts of the page in their order; the easy-read version has a link of its own above. */
+function jumpsOf({text, tiers, mentions}: RegulationPageProps): (readonly [string, string])[] {
   return [
-    ['hubungan', translate({id: 'regulations.relations', description: 'Heading', message: 'Hubungan dengan peraturan lain'})],
+    ['ringkasan', translate({id: 'regulations.summary', description: 'Heading', message: 'Ringkasan'})],
+    ['naskah', text ? translate({id: 'regulations.text', description: 'Heading above the text of a regulation', message: 'Naskah'}) : translate({id: 'regulations.jump.where', description: 'Jump to the places where the text may be found', message: 'Tempat mencari naskah'})],
     ['sitiran', translate({id: 'regulations.citation', description: 'Heading', message: 'Cara menyitir'})],
-    ['naskah', translate({id: 'regulations.text', description: 'Heading above the text of a regulation', message: 'Naskah'})],
+    ['hubungan', translate({id: 'regulations.relations', description: 'Heading', message: 'Hubungan dengan peraturan lain'})],
+    ...(tiers.length > 0 ? [['tingkat-lain', translate({id: 'regulations.tiers.here', description: 'Heading: provisions of this act beside those of other tiers', message: 'Pasal ini pada tingkat lain'})] as const] : []),
     ...(mentions.length > 0 ? [['disebut', translate({id: 'regulations.mentions', description: 'Heading above the records that mention this act', message: 'Disebut di pustaka ini'})] as const] : []),
     ['sumber', translate({id: 'site.sources.heading', description: 'Heading above the list of sources', message: 'Sumber'})],
   ];
+}
+
+function ToEasyRead(): ReactNode {
+  return (
+    <p className={styles.toEasyRead}>
+      <Link to="#mudah-baca">
+        <Translate id="regulations.easyRead.link" description="Link at the top to the easy-read version">Baca versi mudah</Translate>
+      </Link>
+    </p>
+  );
 }
 
 /** One regulation: whether it holds, what it says in our words, its relations, citation, metadata and sources. */
@@ -128,20 +134,24 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
       search={Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''))}>
       <StructuredData {...props} />
       <FeedLink />
-      <StatusPanel status={status} checked={props.checked} />
+      <StatusPanel {...props} />
+      {props.easyRead !== '' && <ToEasyRead />}
       <JumpList links={jumpsOf(props)} />
-      <div className={styles.sections}>
+      <SaveButton key={props.id} />
+      <div className={styles.sections} data-naskah-ada={props.text ? '' : undefined}>
         <Summary html={props.summary} sectors={props.sectors} />
-        <EasyRead html={props.easyRead} />
-        <Relations relations={props.relations} />
-        <Timeline {...props.timeline} />
+        <EasyRead {...props} />
         <Citation {...props.citation} />
         {props.exports && <Downloads id={props.id} files={props.exports.downloads} />}
-        {props.expressions.length > 0 ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} status={statusLabel(status.code)} /> : <TextSection metadata={metadata} region={region} />}
+        {props.text ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} status={statusLabel(status.code)} {...(props.model ? {} : {date: props.text.date})} /> : <TextSection metadata={metadata} region={region} />}
         <TextMentions groups={props.textMentions} />
+        <Timeline {...props.timeline} />
+        <Relations name={name} relations={props.relations} />
+        <Tiers id={props.id} sets={props.tiers} />
         <Mentions entries={props.mentions} />
         <Metadata metadata={metadata} title={title} model={props.model} />
         <SourceList sources={props.sources} />
+        {!props.text && <PrintSource id={props.id} today={props.today} />}
       </div>
     </Page>
   );

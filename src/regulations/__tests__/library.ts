@@ -13,6 +13,7 @@ import {buildRelations} from '../relations';
 import {computeStatus} from '../status';
 import {buildMentions} from '../text/mentions';
 import {readTexts} from '../texts';
+import {loadTiers} from '../tiers/load';
 
 const FIXTURES = join(__dirname, '__fixtures__');
 const TODAY = '2026-11-22';
@@ -90,6 +91,7 @@ export function contentOf(extra: Files = {}): RegulationContent {
     directory: loadDirectory(root),
     statuses: new Map(regulations.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], TODAY)])),
     easyReads: new Map(),
+    tiers: loadTiers(root).items,
     summaries: new Map(regulations.map(({id}) => [id, `<p>${id}</p>`])),
   };
 }

@@ -22,6 +22,7 @@ export const ICONS = {
   salin: 'M9 8h11v12H9zM15 8V4H4v12h5',
   tautan: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2',
   cetak: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  unduh: 'M12 4v10M8.5 10.5 12 14l3.5-3.5M5 17v3h14v-3',
   bagikan: 'M12 14V4M8.5 7.5 12 4l3.5 3.5M5 12v8h14v-8',
   panah: 'M4 12h15M13 6l6 6-6 6',
   luar: 'M9 5H5v14h14v-4M13 4h7v7M20 4 11 13',
