@@ -10,12 +10,13 @@ export type Block =
 
 const kindOf = (entry: Entry): Block['kind'] => (!isChange(entry) ? 'sama' : entry.kind === 'dinomori-ulang' && !entry.reworded ? 'nomor' : 'entri');
 
-/** In reading order. */
+/** In reading order. An unchanged heading does not break a run of new numbers. */
 export function toBlocks(comparison: Comparison): Block[] {
   const blocks: Block[] = [];
   for (const entry of comparison) {
     const kind = kindOf(entry);
     const last = blocks.at(-1);
+    if (last?.kind === 'nomor' && kind === 'sama' && entry.type === 'judul') continue;
     if (kind === 'entri') blocks.push({kind, entry});
     else if (last?.kind === kind) blocks[blocks.length - 1] = {kind, entries: [...last.entries, entry]};
     else blocks.push({kind, entries: [entry]});

@@ -48,7 +48,7 @@ function renderEntry(entry: Entry, context: Context): string {
   const chapter = context.chapters[entry.new ? 'new' : 'old'].get(faceOf(entry)?.chapter ?? '');
   const around = entry.type === 'pasal' && chapter ? `<span data-bab>${escapeHtml(chapter)}</span> ` : '';
   const head = `<h3>${around}<span${context.law}>${escapeHtml(titleOf(entry, labels))}</span> <span data-tanda>${escapeHtml(labels.kinds[entry.kind])}</span></h3>`;
-  const rows = entry.reworded ? `<div data-banding>${renderLines(entry.lines, context)}</div>` : '';
+  const rows = entry.reworded ? `<div data-banding>${renderLines(entry.lines, context, {depth: 0, around: entry.kind})}</div>` : '';
   return `<section data-perubahan="${entry.kind}" id="${escapeHtml(anchorOf(entry))}">${head}${renderOrigins(entry, context)}${notesOn(entry, context)}${rows}</section>`;
 }
 

@@ -4,7 +4,7 @@
  */
 import {escapeHtml} from '../text/inline';
 import type {CompareLabels} from './labels';
-import type {Line, Piece} from './types';
+import type {ChangeKind, Line, Piece} from './types';
 
 /** From so many unchanged neighbours on they are folded away. */
 const FOLD = 3;
@@ -26,47 +26,57 @@ function renderPiece({state, text}: Piece, {labels}: RowContext): string {
 
 const renderPieces = (pieces: readonly Piece[], context: RowContext): string => pieces.map((piece) => renderPiece(piece, context)).join('');
 
-/** What a reader sees beside a row that came, went or has a new mark: never colour alone. */
-function tagOf({kind}: Line, {labels}: RowContext): string {
-  return kind === 'sama' || kind === 'diubah' ? '' : `<span data-tanda>${escapeHtml(labels.kinds[kind])}</span>`;
+/** What a reader sees beside a row that came, went or has a new mark: never colour alone. Said once for all that is inside it. */
+function tagOf({kind}: Line, around: ChangeKind, {labels}: RowContext): string {
+  const said = around === 'dihapus' || around === 'disisipkan';
+  return kind === 'sama' || kind === 'diubah' || said ? '' : `<span data-tanda>${escapeHtml(labels.kinds[kind])}</span>`;
 }
 
-function cell(line: Line, context: RowContext, attributes: string): string {
-  const mark = line.mark.length > 0 ? `<span data-nomor>${renderPieces(line.mark, context)}</span>` : '';
-  return `<div${attributes}>${mark}<p>${renderPieces(line.words, context)}${tagOf(line, context)}</p></div>`;
+function cell(line: Line, around: ChangeKind, context: RowContext, attributes: string): string {
+  const mark = line.mark.map((piece) => renderPiece(piece, context)).join(' ');
+  return `<div${attributes}>${mark === '' ? '' : `<span data-nomor>${mark}</span>`}<p>${renderPieces(line.words, context)}${tagOf(line, around, context)}</p></div>`;
 }
 
-function renderRow(line: Line, depth: number, context: RowContext): string {
+function renderRow(line: Line, {depth, around}: Spot, context: RowContext): string {
   if (line.mark.length === 0 && line.words.length === 0) return '';
   const both = line.old !== undefined && line.new !== undefined && line.kind !== 'sama';
-  const cells = both ? cell(line, context, ' data-sisi="lama"') + cell(line, context, ' data-sisi="baru" hidden') : cell(line, context, '');
+  const cells = both ? cell(line, around, context, ' data-sisi="lama"') + cell(line, around, context, ' data-sisi="baru" hidden') : cell(line, around, context, '');
   return `<div data-baris="${both ? 'dua' : line.kind}" data-dalam="${Math.min(depth, 5)}"${context.law}>${cells}</div>`;
 }
 
+const nameOf = (line: Line | undefined): string => line?.new?.name ?? '';
+
 function foldedName(lines: readonly Line[], {labels}: RowContext): string {
-  const names = lines.map((line) => line.new?.name ?? '');
-  const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
-  if (names.some((name) => name === '')) return labels.unchanged(labels.paragraphs(lines.length));
-  return labels.unchanged(labels.range(first, last));
+  const [first, last] = [nameOf(lines[0]), nameOf(lines.at(-1))];
+  return labels.unchanged(first === '' ? labels.paragraphs(lines.length) : labels.range(first, last));
+}
+
+/** Neighbours that are read together: a changed line alone, unchanged ones as a run, paragraphs apart from numbered items. */
+function toRuns(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  const sortOf = (line: Line | undefined): string => (line === undefined || line.changed ? '' : nameOf(line) === '' ? 'alinea' : 'butir');
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && sortOf(line) !== '' && sortOf(last[0]) === sortOf(line)) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** Where a row stands. */
+interface Spot {
+  readonly depth: number;
+  /** What happened to the provision or item around it. */
+  readonly around: ChangeKind;
 }
 
 /** Rows of siblings; long unchanged stretches are folded. */
-export function renderLines(lines: readonly Line[], context: RowContext, depth = 0): string {
-  let html = '';
-  let calm: Line[] = [];
-  const one = (line: Line): string => renderRow(line, depth, context) + renderLines(line.children, context, depth + 1);
-  const flush = (): void => {
-    const rows = calm.map(one).join('');
-    html += calm.length >= FOLD ? `<details data-lipat><summary>${escapeHtml(foldedName(calm, context))}</summary>${rows}</details>` : rows;
-    calm = [];
-  };
-  for (const line of lines) {
-    if (!line.changed) calm.push(line);
-    else {
-      flush();
-      html += one(line);
-    }
-  }
-  flush();
-  return html;
+export function renderLines(lines: readonly Line[], context: RowContext, spot: Spot): string {
+  const one = (line: Line): string => renderRow(line, spot, context) + renderLines(line.children, context, {depth: spot.depth + 1, around: line.kind});
+  return toRuns(lines)
+    .map((run) => {
+      const rows = run.map(one).join('');
+      return run.length < FOLD ? rows : `<details data-lipat><summary>${escapeHtml(foldedName(run, context))}</summary>${rows}</details>`;
+    })
+    .join('');
 }
