@@ -9,6 +9,12 @@ interface Contents {
   readonly links: ReadonlyMap<Element, HTMLAnchorElement>;
 }
 
+/** An elucidation beside an article may be longer than the article itself: only its own words count. */
+function wordsOf(unit: Element): Element {
+  const words = unit.firstElementChild;
+  return unit.matches('[data-unit="pasal"]') && words?.localName === 'div' && !words.matches('[data-butir]') ? words : unit;
+}
+
 /** The finest units of the contents: Pasal, or the instructions of an amending Pasal; regions beside the body. */
 function readContents(holder: HTMLElement): Contents | undefined {
   const nav = holder.querySelector<HTMLElement>('[data-bagian="isi"]');
@@ -16,7 +22,7 @@ function readContents(holder: HTMLElement): Contents | undefined {
   const links = new Map<Element, HTMLAnchorElement>();
   for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-pasal] a, [data-bagian="daftar"] > ul > li > a:only-child')) {
     const unit = document.getElementById(link.hash.slice(1));
-    if (unit && !unit.querySelector('[data-butir="perubahan"]')) links.set(unit, link);
+    if (unit && !unit.querySelector('[data-butir="perubahan"]')) links.set(wordsOf(unit), link);
   }
   return {nav, links};
 }

@@ -28,7 +28,7 @@ export interface TextLabels {
 
 const id: TextLabels = {
   linkTo: (name) => `Tautan ke ${name}`,
-  contents: 'Daftar isi naskah',
+  contents: 'Daftar isi',
   opening: 'Pembukaan',
   articles: (first, last) => (first === last ? `Pasal ${first}` : `Pasal ${first}–${last}`),
   elucidationOf: (name) => `Penjelasan ${name}`,
@@ -52,7 +52,7 @@ const id: TextLabels = {
 
 const en: TextLabels = {
   linkTo: (name) => `Link to ${name}`,
-  contents: 'Contents of the text',
+  contents: 'Contents',
   opening: 'Preamble',
   articles: (first, last) => (first === last ? `Pasal ${first}` : `Pasal ${first}–${last}`),
   elucidationOf: (name) => `Elucidation of ${name}`,
