@@ -60,13 +60,21 @@ export function easyReadFaults(markdown: string): EasyReadFault[] {
   return [...own, ...abbreviationFaults(sentences)];
 }
 
-/** The same Markdown with each sentence on a line of its own. */
+/** True where running text goes on in the next line, which Markdown would join to this one. */
+function goesOn(line: string, next: string | undefined): boolean {
+  const text = (one: string): boolean => one.trim() !== '' && !/^\s*#/.test(one);
+  return next !== undefined && text(line) && text(next) && MARK.exec(next)?.[2] === undefined;
+}
+
+/** The same Markdown with each sentence on a line of its own, whether its author wrote it so or not. */
 export function oneSentenceALine(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => {
+    .map((line, index, lines) => {
       const [mark = ''] = MARK.exec(line) ?? [];
-      return mark.includes('#') ? line : mark + split(line.slice(mark.length)).join(`\\\n${' '.repeat(mark.length)}`);
+      if (mark.includes('#')) return line;
+      const end = goesOn(line, lines[index + 1]) ? '\\' : '';
+      return mark + split(line.slice(mark.length)).join(`\\\n${' '.repeat(mark.length)}`) + end;
     })
     .join('\n');
 }

@@ -38,3 +38,7 @@ test('a review without an easy-read version is a fault', () => {
 test('each sentence gets a line of its own, also inside an item', () => {
   expect(oneSentenceALine('Satu. Dua.\n\n- Tiga? Empat!\n\n### Lima. Enam')).toBe('Satu.\\\nDua.\n\n- Tiga?\\\n  Empat!\n\n### Lima. Enam');
 });
+
+test('sentences that the author wrote on lines of their own stay so, and lists and headings stay apart', () => {
+  expect(oneSentenceALine('Satu.\nDua.\n- Tiga.\n- Empat.\n### Lima\nEnam.')).toBe('Satu.\\\nDua.\n- Tiga.\n- Empat.\n### Lima\nEnam.');
+});
