@@ -60,6 +60,12 @@ function expectParts(regions: readonly Region[], warnings: Warning[]): void {
   else if (!kinds.has('penutup')) warnings.push({line: 1, message: 'bagian penutup ("Ditetapkan di … pada tanggal …") tidak ditemukan.'});
 }
 
+/** Numbers in the headings of annex and elucidation ("NOMOR 18 TAHUN 2016"). */
+function namedElsewhere(parts: readonly {readonly region: Region; readonly lines: readonly Line[]}[]): string[] {
+  const heads = parts.filter(({region}) => region.kind === 'lampiran' || region.kind === 'penjelasan').flatMap(({lines}) => lines.slice(0, 12));
+  return heads.flatMap(({text}) => /^\s*NOMOR\s*:?\s*(\d{1,4})\s+TAHUN\b/.exec(text)?.[1] ?? []);
+}
+
 /**
  * Parses a regulation in plain text, laid out like the law itself. Never throws, whatever the text; never drops a character
  * (`serialize` gives the normalised text back); never renumbers. Time grows with the length of the text.
@@ -71,7 +77,9 @@ export function parseRegulation(text: string): ParsedRegulation {
   const lines = unfold(all.filter((_line, index) => !dropped.has(index)), warnings);
   const regions = lines.length > 0 ? findRegions(lines) : [];
   const parts = regions.map((region, index) => ({region, lines: lines.slice(region.start, regions[index + 1]?.start)}));
-  const heading = readTitlePage((parts[0]?.region.kind === 'kepala' ? parts[0].lines : []).map((line) => line.text));
+  const title = parts[0]?.region.kind === 'kepala' ? parts[0].lines : [];
+  const {heading, doubts} = readTitlePage(title.map((line) => line.text), namedElsewhere(parts));
+  warnings.push(...doubts.map((message) => ({line: title.find(({text}) => /N[O0o]M[O0op]R/i.test(text))?.number ?? 1, message})));
   const body = parts.find(({region}) => region.kind === 'batang-tubuh')?.lines ?? [];
   const context: Context = {amendment: isAmendment(heading.judul, body), warnings};
   const root = createUnit('naskah', 1);

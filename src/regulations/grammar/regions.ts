@@ -20,9 +20,12 @@ const ORDER = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'persetujuan
 const rank = (kind: UnitKind): number => (ORDER as readonly UnitKind[]).indexOf(kind);
 
 const spaced = (word: string): string => [...word].join('\\s?');
-const MENIMBANG = new RegExp(`^\\s*${spaced('Menimbang')}\\s*(?::\\s*|$)`, 'i');
-const MENGINGAT = new RegExp(`^\\s*${spaced('Mengingat')}\\s*(?::\\s*|$)`, 'i');
-const MEMPERHATIKAN = /^\s*Memperhatikan\s*(?::\s*|$)/i;
+/** A label with its colon or alone; where a scan lost the colon, wide blanks or the first words of what follows stand for it. */
+const labelOf = (word: string): readonly RegExp[] => [
+  new RegExp(`^\\s*${spaced(word)}\\s*(?::\\s*|$)`, 'i'),
+  new RegExp(`^\\s*(?:${word}|${word.toUpperCase()})(?:\\s*[;.]?\\s{2,}(?=\\S)|\\s+(?=bahwa\\b|[a1]\\.\\s))`),
+];
+const LABELS = (['menimbang', 'mengingat', 'memperhatikan'] as const).map((kind) => [kind, labelOf(kind.charAt(0).toUpperCase() + kind.slice(1))] as const);
 const PERSETUJUAN = /^\s*Dengan\s+Persetujuan\s+Bersama\b/i;
 const MEMUTUSKAN = new RegExp(`(^|\\s)${spaced('MEMUTUSKAN')}\\s*:?$`, 'i');
 const MENETAPKAN = /^\s*Menetapkan\s*:/i;
@@ -40,8 +43,8 @@ function open(kind: UnitKind, label: number): Opening {
 }
 
 function openPreamble(text: string): Opening {
-  for (const [kind, pattern] of [['menimbang', MENIMBANG], ['mengingat', MENGINGAT], ['memperhatikan', MEMPERHATIKAN]] as const) {
-    const match = pattern.exec(text);
+  for (const [kind, patterns] of LABELS) {
+    const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (match) return open(kind, match[0].length);
   }
   if (PERSETUJUAN.test(text)) return open('persetujuan', 0);
