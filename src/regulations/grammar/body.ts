@@ -3,9 +3,10 @@ import {addText, closeTo, createUnit, openUnit, top, warn, type Builder} from '.
 import {readDamagedHeading, type Expected} from './damage';
 import {endsClause, endsInsidePasalReference} from './guards';
 import {indentOf, type Line} from './lines';
-import {readHeading, readItem, type GroupKind, type HeadingMark} from './markers';
+import {readDiktum, readHeading, readItem, type GroupKind, type HeadingMark} from './markers';
 import {follows, type Numbered} from './numerals';
 import {feedProvision, RANK} from './provisions';
+import {findTables} from './tables';
 
 /** A line with what stands around it. */
 export interface Placed {
@@ -94,11 +95,29 @@ function track(builder: Builder, mark: HeadingMark, line: Line, runs: Runs): voi
   if (mark.kind === 'bab' || mark.kind === 'bagian') delete runs.paragraf;
 }
 
+/** Opens "KESATU : …" of a Keputusan; what stands behind it is its text. */
+function feedDiktum(builder: Builder, {line, previous}: Placed, runs: {diktum: number}): boolean {
+  const mark = readDiktum(line.text);
+  if (mark?.value !== runs.diktum + 1 || !(endsClause(previous) || runs.diktum === 0)) return false;
+  runs.diktum = mark.value;
+  openUnit(builder, createUnit('diktum-butir', line.number, mark.number, [{line: line.number, text: line.text.slice(0, mark.length)}]), RANK.pasal, 0);
+  const text = line.text.slice(mark.length);
+  if (text !== '') feedProvision(builder, {line: line.number, text, column: mark.length, previous: ''});
+  return true;
+}
+
 /** Reads the body into the builder's root. */
 export function readBody(builder: Builder, lines: readonly Line[]): void {
   const runs: Runs = {};
-  for (const placed of placeLines(lines)) {
+  const dikta = {diktum: 0};
+  const tables = findTables(lines);
+  for (const [index, placed] of placeLines(lines).entries()) {
     const {line} = placed;
+    if (tables.has(index)) {
+      addText(builder, {line: line.number, text: line.text}, 'tabel');
+      continue;
+    }
+    if (runs.pasal === undefined && feedDiktum(builder, placed, dikta)) continue;
     const mark = recognise(line, runs);
     if (mark && isHeading(builder, mark, placed, runs)) {
       track(builder, mark, line, runs);

@@ -1,6 +1,6 @@
 /** Grows the tree while lines come in: a stack of open units, outermost first. */
 import type {ItemMark} from './markers';
-import type {Segment, TextNode, Unit, UnitKind, Warning} from './types';
+import {isUnit, type Segment, type TextNode, type Unit, type UnitKind, type Warning} from './types';
 
 export interface Frame {
   readonly unit: Unit;
@@ -51,7 +51,7 @@ export function addText(builder: Builder, segment: Segment, kind: TextNode['kind
   const {children} = top(builder).unit;
   const last = children.at(-1);
   if (last?.kind === kind) (last as TextNode).segments.push(segment);
-  else if (segment.text === '' && (last?.kind === 'teks' || last?.kind === 'judul')) (last as TextNode).segments.push(segment);
+  else if (segment.text === '' && last && !isUnit(last)) (last as TextNode).segments.push(segment);
   else children.push({kind, segments: [segment]});
 }
 

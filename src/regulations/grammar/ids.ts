@@ -35,6 +35,8 @@ function ownId(unit: Unit, scope: Scope): string {
       return `${scope.group || scope.prefix.slice(0, -1)}-${unit.kind}-${arabic(unit.number)}`.replace(/^-/, '');
     case 'pasal':
       return `${scope.prefix}pasal-${unit.number.toLowerCase()}`;
+    case 'diktum-butir':
+      return `diktum-${unit.number.toLowerCase().replace(/\s+/g, '-')}`;
     case 'ayat':
     case 'huruf':
     case 'angka':

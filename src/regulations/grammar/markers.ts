@@ -92,6 +92,20 @@ export function readHeading(line: string): HeadingMark | undefined {
   }
 }
 
+export interface DiktumMark {
+  /** As printed: `KESATU`, `KEDUA PULUH SATU`. */
+  readonly number: string;
+  readonly value: number;
+  readonly length: number;
+}
+
+/** `KESATU : ` of a Keputusan: capitals, then a colon or wide blanks, or nothing. */
+export function readDiktum(line: string): DiktumMark | undefined {
+  const match = /^\s*((?:KE[A-Z]{3,9}|PERTAMA)(?: (?:BELAS|PULUH))?(?: [A-Z]{3,8})?)(?:\s*:\s*|\s{2,}|$)/.exec(line);
+  const ordinal = match?.[1] ? readOrdinal(match[1]) : undefined;
+  return match?.[1] && ordinal?.length === match[1].length ? {number: match[1], value: ordinal.value, length: match[0].length} : undefined;
+}
+
 /** `(1) `, `(1a) `, `(3)a ` at the start of a line. */
 export function readAyat(line: string): AyatMark | undefined {
   const match = /^\s*\(\s?(\d{1,3})([a-z]?)\s?\)([a-z](?=[\s.]))?\.?(?:\s+|$|(?=\p{Lu}))/u.exec(line);

@@ -5,7 +5,7 @@
 import {readDamagedHeading} from './damage';
 import {endsInsidePasalReference} from './guards';
 import type {Line} from './lines';
-import {readHeading} from './markers';
+import {readDiktum, readHeading} from './markers';
 import type {UnitKind} from './types';
 
 /** Lines from `start` up to the next region; `label` characters of the first line are its printed mark. */
@@ -54,6 +54,7 @@ function openPreamble(text: string): Opening {
 const FIRST = {bab: 1, bagian: 1, paragraf: 1, pasal: 1};
 
 function startsBody(text: string, previous: string, current: UnitKind): boolean {
+  if (current === 'diktum' && readDiktum(text)?.value === 1) return true;
   const mark = readHeading(text) ?? (current === 'diktum' ? readDamagedHeading(text, FIRST) : undefined);
   if (!mark || endsInsidePasalReference(previous)) return false;
   if (current === 'diktum') return true;

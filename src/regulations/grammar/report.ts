@@ -23,6 +23,10 @@ export interface ParseReport {
   readonly counts: Readonly<Record<'bab' | 'bagian' | 'paragraf' | 'pasal' | 'ayat' | 'huruf' | 'angka', number>>;
   readonly bab: readonly string[];
   readonly pasal: readonly string[];
+  /** Dikta of a Keputusan: KESATU, KEDUA … */
+  readonly diktum: readonly string[];
+  /** Tables kept as printed in the body. */
+  readonly tabel: number;
   readonly ayatPerPasal: Readonly<Record<string, number>>;
   readonly penjelasan: boolean;
   readonly penjelasanPasal: readonly string[];
@@ -72,6 +76,10 @@ function countItems(unit: Unit | undefined, kind: 'huruf' | 'angka'): number {
   return items > 0 ? items : Number(unit.children.some((child) => !isUnit(child) && child.segments.some(({text}) => text.trim() !== '')));
 }
 
+function countTables(unit: Unit): number {
+  return unit.children.reduce((sum, child) => sum + (isUnit(child) ? countTables(child) : Number(child.kind === 'tabel')), 0);
+}
+
 /** Counts and lists of a parsed regulation. */
 export function toReport(parsed: ParsedRegulation): ParseReport {
   const body = findRegion(parsed, 'batang-tubuh');
@@ -96,6 +104,8 @@ export function toReport(parsed: ParsedRegulation): ParseReport {
     },
     bab: units('bab').map(({number}) => number),
     pasal: numbers,
+    diktum: units('diktum-butir').map(({number}) => number),
+    tabel: body ? countTables(body) : 0,
     ayatPerPasal: Object.fromEntries(ayat),
     penjelasan: findRegion(parsed, 'penjelasan') !== undefined,
     penjelasanPasal: byArticle.flatMap((one) => one.children.filter(isUnit).filter(({kind}) => kind === 'pasal').flatMap((unit) => articlesOf(unit, numbers))),

@@ -7,9 +7,9 @@ export interface Segment {
   readonly text: string;
 }
 
-/** Running text (`teks`), or the title printed below a heading (`judul`). Blank lines stay as empty segments. */
+/** Running text (`teks`), the title printed below a heading (`judul`), or a table whose columns stand as printed (`tabel`). Blank lines stay as empty segments. */
 export interface TextNode {
-  readonly kind: 'teks' | 'judul';
+  readonly kind: 'teks' | 'judul' | 'tabel';
   readonly segments: Segment[];
 }
 
@@ -21,6 +21,7 @@ export type UnitKind =
   | 'memperhatikan'
   | 'persetujuan'
   | 'diktum'
+  | 'diktum-butir'
   | 'batang-tubuh'
   | 'penutup'
   | 'penjelasan'
@@ -36,7 +37,7 @@ export type UnitKind =
   | 'angka'
   | 'perubahan';
 
-/** A unit of the law: a region (`menimbang`), a grouping (`bab`), a provision (`pasal`), or an instruction of an amending act (`perubahan`). */
+/** A unit of the law: a region (`menimbang`), a grouping (`bab`), a provision (`pasal`; in a Keputusan `diktum-butir`, KESATU, KEDUA …), or an instruction of an amending act (`perubahan`). */
 export interface Unit {
   readonly kind: UnitKind;
   /** Permalink (DESIGN §3); empty for units that nobody links to. */
@@ -82,5 +83,5 @@ export interface ParsedRegulation {
 
 /** True for a unit, false for running text. */
 export function isUnit(node: Node): node is Unit {
-  return node.kind !== 'teks' && node.kind !== 'judul';
+  return node.kind !== 'teks' && node.kind !== 'judul' && node.kind !== 'tabel';
 }

@@ -96,6 +96,7 @@ describe('a complete perda', () => {
           "paragraf": 1,
           "pasal": 6,
         },
+        "diktum": [],
         "jenis": "perda",
         "judul": "TAMAN BACA MASYARAKAT",
         "lampiran": 2,
@@ -120,6 +121,7 @@ describe('a complete perda', () => {
           "5",
           "6",
         ],
+        "tabel": 0,
         "tahun": 2030,
       }
     `);
