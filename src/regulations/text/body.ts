@@ -1,7 +1,7 @@
 /** BAB, Pasal, ayat and what stands in them, as HTML. */
 import {ownText} from '../grammar/flow';
 import {innerPlace} from '../grammar/references';
-import {isUnit, type Node, type Unit, type UnitKind} from '../grammar/types';
+import {isUnit, type Node, type TextNode, type Unit, type UnitKind} from '../grammar/types';
 import type {Backlink} from './backlinks';
 import type {Context, Spot} from './context';
 import {escapeHtml} from './inline';
@@ -16,7 +16,12 @@ const FOLD_ABOVE = 5;
 const DELETED = /^\(?di\s?hapus\)?\.?$/i;
 
 export function renderChildren(nodes: readonly Node[], spot: Spot, context: Context): string {
-  return nodes.map((node) => (isUnit(node) ? renderUnit(node, spot, context) : node.kind === 'judul' ? '' : paragraphs(node.segments, spot, context))).join('');
+  return nodes.map((node) => (isUnit(node) ? renderUnit(node, spot, context) : renderText(node, spot, context))).join('');
+}
+
+function renderText({kind, segments}: TextNode, spot: Spot, context: Context): string {
+  if (kind === 'tabel') return `<pre role="region" tabindex="0" aria-label="${escapeHtml(context.labels.table(spot.name))}">${escapeHtml(segments.map(({text}) => text).join('\n'))}</pre>`;
+  return kind === 'judul' ? '' : paragraphs(segments, spot, context);
 }
 
 const isDeleted = (unit: Unit): boolean => !unit.children.some(isUnit) && DELETED.test(ownText(unit));

@@ -10,6 +10,7 @@ const NAMES: Partial<Record<Unit['kind'], (number: string) => string>> = {
   bagian: (number) => `Bagian ${number}`,
   paragraf: (number) => `Paragraf ${number}`,
   pasal: (number) => `Pasal ${number}`,
+  'diktum-butir': (number) => `Diktum ${number}`,
   ayat: (number) => `ayat (${number})`,
   huruf: (number) => `huruf ${number}`,
   angka: (number) => `angka ${number}`,
