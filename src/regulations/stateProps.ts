@@ -97,16 +97,21 @@ export function toStatePageProps(content: RegulationContent, one: Regulation, st
   };
 }
 
+/** Ids of the acts whose changes only the newer of two texts contains. */
+export function addedAmenders(expressions: readonly Expression[], {from, to}: StatePair): string[] {
+  const amendersIn = (day: string): readonly string[] => expressions.find(({date}) => date === day)?.record.memuat ?? [];
+  const before = new Set(amendersIn(from));
+  return amendersIn(to).filter((id) => !before.has(id));
+}
+
 /** Two states. */
 export function toComparePageProps(content: RegulationContent, one: Regulation, {from, to, comparison}: ComparedStates): ComparePageProps {
-  const amendersIn = (day: string): readonly string[] => one.expressions.find(({date}) => date === day)?.record.memuat ?? [];
-  const before = new Set(amendersIn(from));
   return {
     ...common(content, one, pairKey(one.id, {from, to})),
     from,
     to,
     counts: countChanges(comparison),
-    by: amendersIn(to).filter((id) => !before.has(id)).map((id) => toAmender(content, id)),
+    by: addedAmenders(one.expressions, {from, to}).map((id) => toAmender(content, id)),
     pairs: pairsOf(one.expressions.map(({date}) => date)).filter((pair) => pair.from !== from || pair.to !== to),
   };
 }

@@ -108,16 +108,18 @@ export default function StatePage(props: StatePageProps): ReactNode {
       search={{cari: 'tidak'}}>
       <Robots {...props} />
       <Banner {...props} />
-      <Others {...props} />
-      <RegulationText
-        key={props.textKey}
-        id={props.id}
-        state={{key: props.textKey, path: statePath(props.id, props.date)}}
-        citation={`${props.citation}, teks pada ${formatDate(props.date)}`}
-        model={props.model}
-        status={statusLabel(props.status)}
-        date={props.date}
-      />
+      <div className={styles.sections}>
+        <Others {...props} />
+        <RegulationText
+          key={props.textKey}
+          id={props.id}
+          state={{key: props.textKey, path: statePath(props.id, props.date)}}
+          citation={`${props.citation}, teks pada ${formatDate(props.date)}`}
+          model={props.model}
+          status={statusLabel(props.status)}
+          date={props.date}
+        />
+      </div>
     </Page>
   );
 }

@@ -10,6 +10,9 @@ export type Block =
 
 const kindOf = (entry: Entry): Block['kind'] => (!isChange(entry) ? 'sama' : entry.kind === 'dinomori-ulang' && !entry.reworded ? 'nomor' : 'entri');
 
+/** An unchanged heading between two changes is no news; as the only block it is. */
+const isNews = (block: Block, _index: number, all: readonly Block[]): boolean => block.kind !== 'sama' || all.length === 1 || block.entries.some(({type}) => type !== 'judul');
+
 /** In reading order. An unchanged heading does not break a run of new numbers. */
 export function toBlocks(comparison: Comparison): Block[] {
   const blocks: Block[] = [];
@@ -21,7 +24,7 @@ export function toBlocks(comparison: Comparison): Block[] {
     else if (last?.kind === kind) blocks[blocks.length - 1] = {kind, entries: [...last.entries, entry]};
     else blocks.push({kind, entries: [entry]});
   }
-  return blocks;
+  return blocks.filter(isNews);
 }
 
 /** The provision by which an entry is named and linked: as it stands now, else as it stood. */

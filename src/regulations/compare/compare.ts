@@ -2,7 +2,7 @@
 import type {ParsedRegulation} from '../grammar/types';
 import {compareItems, isRemoval, textOfAll} from './lines';
 import {match, SAME, type Matches} from './match';
-import {inOrder} from './order';
+import {inOrder, type Pair} from './order';
 import {provisionsOf} from './provisions';
 import {createWeigh, similarity, toBag, wordsOf, type Weigh} from './similarity';
 import type {ChangeKind, Comparison, Entry, Line, Provision, ProvisionType} from './types';
@@ -77,12 +77,19 @@ function kindOf(old: Provision, fresh: Provision, lines: readonly Line[], moved:
   return lines.some(({changed}) => changed) ? 'diubah' : 'sama';
 }
 
-function toEntry(old: Provision | undefined, fresh: Provision | undefined, {weigh}: Texts, chapters: ReadonlyMap<string, string>): Entry {
-  const lines = compareItems(old?.items ?? [], fresh?.items ?? [], weigh);
+function toEntry([old, fresh]: Pair<Provision>, {weigh}: Texts, chapters: ReadonlyMap<string, string>, known: ReadonlyMap<string, string> = new Map()): Entry {
+  const lines = compareItems(old?.items ?? [], fresh?.items ?? [], {weigh, known});
   const type = (fresh ?? old)?.type ?? 'pasal';
   const reworded = lines.some(({changed}) => changed);
   if (old && fresh) return {kind: kindOf(old, fresh, lines, isMove(old, fresh, chapters, weigh)), type, old, new: fresh, reworded, lines};
   return {kind: old ? 'dihapus' : 'disisipkan', type, ...(old ? {old} : {}), ...(fresh ? {new: fresh} : {}), reworded, lines};
+}
+
+/** Elucidation of each ayat that was found again: it follows the ayat to its new number. */
+function notesKnown(entries: readonly Entry[]): Map<string, string> {
+  const pairsIn = (lines: readonly Line[]): [string, string][] =>
+    lines.flatMap(({old, new: fresh, children}) => [...(old?.id && fresh?.id ? [[`penjelasan-${old.id}`, `penjelasan-${fresh.id}`] as [string, string]] : []), ...pairsIn(children)]);
+  return new Map(entries.filter(({type}) => type === 'pasal').flatMap(({lines}) => pairsIn(lines)));
 }
 
 /**
@@ -101,5 +108,9 @@ export function compareTexts(before: ParsedRegulation, after: ParsedRegulation):
     matchSome(texts, (one) => one.type === type, (one) => one.type === type);
   }
   matchNotes(texts);
-  return inOrder(olds, news, texts.matches).map(([old, fresh]) => toEntry(old, fresh, texts, chapters));
+  const pairs = inOrder(olds, news, texts.matches);
+  const isNote = ([old, fresh]: Pair<Provision>): boolean => (fresh ?? old).type === 'penjelasan-pasal';
+  const entries = new Map(pairs.filter((pair) => !isNote(pair)).map((pair) => [pair, toEntry(pair, texts, chapters)]));
+  const known = notesKnown([...entries.values()]);
+  return pairs.map((pair) => entries.get(pair) ?? toEntry(pair, texts, chapters, known));
 }

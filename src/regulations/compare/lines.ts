@@ -34,8 +34,19 @@ function sameParagraphs(olds: readonly Item[], news: readonly Item[]): Matches {
   return matches;
 }
 
-function matchItems(olds: readonly Item[], news: readonly Item[], weigh: Weigh): Matches {
+/** What the inside of a provision is compared with. */
+export interface ItemContext {
+  readonly weigh: Weigh;
+  /** Permalinks that are known to belong together, old → new; they beat numbers and words. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function matchItems(olds: readonly Item[], news: readonly Item[], {weigh, known}: ItemContext): Matches {
   const matches = sameParagraphs(olds, news);
+  olds.forEach(({id}, index) => {
+    const fresh = news.findIndex((item) => item.id !== '' && item.id === known.get(id));
+    if (fresh >= 0) matches.set(index, fresh);
+  });
   const taken = new Set(matches.values());
   const restOld = olds.flatMap((_item, index) => (matches.has(index) ? [] : [index]));
   const restNew = news.flatMap((_item, index) => (taken.has(index) ? [] : [index]));
@@ -62,18 +73,18 @@ function kindOf(old: Item, fresh: Item, words: readonly Piece[]): ChangeKind {
   return words.some(({state}) => state !== 'sama') ? 'diubah' : 'sama';
 }
 
-function bothSides(old: Item, fresh: Item, weigh: Weigh): Line {
+function bothSides(old: Item, fresh: Item, context: ItemContext): Line {
   const words = old.text === fresh.text ? whole('sama', fresh.text) : diffWords(old.text, fresh.text);
   const mark = old.mark === fresh.mark ? whole('sama', fresh.mark) : [...whole('dihapus', old.mark), ...whole('ditambah', fresh.mark)];
-  const children = compareItems(old.children, fresh.children, weigh);
+  const children = compareItems(old.children, fresh.children, context);
   const kind = kindOf(old, fresh, words);
   return {kind, old, new: fresh, mark, words, children, changed: kind !== 'sama' || children.some(({changed}) => changed)};
 }
 
 /** Lines in the order of the newer text; removed ones stand where they stood. */
-export function compareItems(olds: readonly Item[], news: readonly Item[], weigh: Weigh): Line[] {
-  return inOrder(olds, news, matchItems(olds, news, weigh)).map(([old, fresh]) => {
-    if (old && fresh) return bothSides(old, fresh, weigh);
+export function compareItems(olds: readonly Item[], news: readonly Item[], context: ItemContext): Line[] {
+  return inOrder(olds, news, matchItems(olds, news, context)).map(([old, fresh]) => {
+    if (old && fresh) return bothSides(old, fresh, context);
     return old ? oneSided(old, 'dihapus') : oneSided(fresh, 'disisipkan');
   });
 }

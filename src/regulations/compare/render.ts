@@ -2,15 +2,9 @@
 import {escapeHtml} from '../text/inline';
 import {anchorOf, faceOf, namesOf, titleOf, toBlocks, type Block} from './blocks';
 import {COMPARE_LABELS, type CompareLabels} from './labels';
+import type {Origin} from './origins';
 import {renderLines, type RowContext} from './rows';
 import type {Comparison, Entry} from './types';
-
-/** The instruction of an amending act that made a change. */
-export interface Origin {
-  /** "angka 3 Pasal I Perda 2/2031". */
-  readonly name: string;
-  readonly href: string;
-}
 
 export interface CompareOptions {
   readonly locale: 'id' | 'en';

@@ -69,6 +69,13 @@ describe('two states of a regulation', () => {
     expect(changes(write(BASE, {notes}), moved)).toEqual(['Pasal 5 → Pasal 4A: dinomori-ulang']);
   });
 
+  it('let the elucidation of an ayat follow the ayat', () => {
+    const note = (...ayat: string[]): Readonly<Record<string, string>> => ({2: ayat.map((text, index) => `Ayat (${index + 1})\n${text}`).join('\n')});
+    const later = {...BASE, 'II PENDIRIAN': {...second, 2: (second[2] ?? '').replace('(2) ', '(2) Ruang baca bebas asap rokok.\n(3) ')}};
+    const found = compare(write(BASE, {notes: note('Cukup jelas.', 'Cukup jelas.')}), write(later, {notes: note('Cukup jelas.', 'Cukup jelas.', 'Cukup jelas.')})).find(({new: fresh}) => fresh?.id === 'penjelasan-pasal-2');
+    expect(found?.lines.map(({old, new: fresh}) => `${old?.mark ?? '–'} ${fresh?.mark ?? '–'}`)).toEqual(['Ayat (1) Ayat (1)', '– Ayat (2)', 'Ayat (2) Ayat (3)']);
+  });
+
   it('find the lines of an annex that changed', () => {
     const rows = Array.from({length: 40}, (_, index) => `${index + 1}  Desa Contoh ${index + 1}  ${index * 7} buku`);
     const after = rows.flatMap((row, index) => (index === 20 ? [row, 'Baris baru untuk desa hasil pemekaran'] : index === 30 ? [row.replace('buku', 'judul')] : [row]));
