@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<{readonly default: Bench}>> = {
   search: () => import('./search/index'),
   longLaw: () => import('./longLaw'),
   regulations: () => import('./regulations/index'),
+  'regulations-amend': () => import('./regulations/amend'),
 };
 
 function line({name, value, unit, budget}: Figure): string {

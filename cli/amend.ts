@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
+import {extname} from 'node:path';
 import {amend, type Amended, type AppliedChange} from '../src/regulations/amend/apply';
-import {markdownToPlain} from '../src/regulations/grammar/markdown';
-import {decodeText} from '../src/regulations/import/plain';
-import {readRegulationFile} from '../src/regulations/import/read';
+import {readPlain} from '../src/regulations/import/plain';
+import {readInSandbox} from '../src/regulations/import/sandbox/run';
 import {ImportFault} from '../src/regulations/import/types';
 import type {Command} from './pustaka';
 
@@ -26,14 +26,15 @@ export function report({changes, counts, warnings}: Amended): string {
 
 type Read = {readonly text: string} | {readonly message: string; readonly code: 1 | 2};
 
-/** Text of a file. Plain text and Markdown keep their lines, so that line numbers hold for the author's file. */
+const PLAIN: Readonly<Record<string, 'txt' | 'md'>> = {'.txt': 'txt', '.text': 'txt', '.md': 'md', '.markdown': 'md'};
+
+/** Text of a file. Plain text and Markdown keep their lines, so that line numbers hold for the author's file; others are read apart. */
 async function readText(path: string): Promise<Read> {
-  if (!existsSync(path) || !statSync(path).isFile()) return {message: `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`, code: 2};
+  const kind = PLAIN[extname(path).toLowerCase()];
   try {
-    const {kind, text} = await readRegulationFile(path);
-    if (kind !== 'txt' && kind !== 'md') return {text};
-    const plain = decodeText(new Uint8Array(readFileSync(path))).text;
-    return {text: kind === 'md' ? markdownToPlain(plain) : plain};
+    if (!existsSync(path) || !statSync(path).isFile()) return {message: `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`, code: 2};
+    if (!kind) return {text: (await readInSandbox(path)).file.text};
+    return {text: readPlain(readFileSync(path), kind).lines.map(({text}) => text).join('\n')};
   } catch (error) {
     if (error instanceof ImportFault) return {message: `${path}: ${error.message}`, code: 1};
     throw error;

@@ -3,6 +3,7 @@ import type {Directory} from '../site/directory';
 import type {Region} from '../site/regions/schema';
 import type {Source} from '../site/sources/schema';
 import type {ExportProps} from './exports/props';
+import type {Change} from './changes';
 import type {Comparisons} from './compare/states';
 import type {Regulation} from './load';
 import type {RelationView} from './relations';
@@ -17,6 +18,8 @@ export interface RegulationContent {
   readonly today: string;
   readonly regulations: readonly Regulation[];
   readonly texts: Texts;
+  /** What later acts with a text do to each act, by its id, in the order of their instructions. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** What changed between the states of each regulation. */
   readonly comparisons: Comparisons;
   readonly regions: readonly Region[];

@@ -7,6 +7,7 @@ import {renderMarkdown} from '../site/markdown/render';
 import {assertNoProblems} from '../site/problems';
 import {loadRegions} from '../site/regions/load';
 import {loadSources} from '../site/sources/load';
+import {buildChanges} from './amend/changes';
 import {measureExports, writeExports, type ExportSite} from './exports/write';
 import {publishComparisons} from './compare/publish';
 import {compareStates} from './compare/states';
@@ -46,6 +47,7 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
         today,
         regulations: items,
         texts,
+        changes: buildChanges(items, texts),
         regions,
         textMentions: buildMentions({today, regulations: items, texts, regions}),
         comparisons: compareStates(texts),

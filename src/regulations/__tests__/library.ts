@@ -6,6 +6,7 @@ import {loadDirectory} from '../../site/directory';
 import type {Loaded} from '../../site/problems';
 import {loadRegions} from '../../site/regions/load';
 import {loadSources} from '../../site/sources/load';
+import {buildChanges} from '../amend/changes';
 import {compareStates} from '../compare/states';
 import type {RegulationContent} from '../content';
 import {loadRegulations, type Regulation} from '../load';
@@ -83,6 +84,7 @@ export function contentOf(extra: Files = {}): RegulationContent {
     today: TODAY,
     regulations,
     texts,
+    changes: buildChanges(regulations, texts),
     textMentions: buildMentions({today: TODAY, regulations, texts, regions}),
     comparisons: compareStates(texts),
     relations,

@@ -3,10 +3,10 @@ import {parseRegulation} from '../grammar/parse';
 import {isUnit, type ParsedRegulation, type Warning} from '../grammar/types';
 import type {Change} from '../changes';
 import {edit, readDocument, type Document} from './document';
-import {explainArticles, explainOnly} from './elucidation';
+import {explainArticles, explainOnly, hasElucidation} from './elucidation';
 import {planHeaded} from './headed';
 import {planHeadless} from './headless';
-import {readInstructions, type Instruction} from './instruction';
+import {actsIn, readInstructions, type Instruction} from './instruction';
 import {effectsOf} from './effects';
 import {idOf, overlaps, stepOf} from './path';
 import {EMPTY, type Plan} from './plan';
@@ -51,7 +51,7 @@ function planElucidationOnly(state: State, instruction: Instruction): Plan {
     if (operation.kind !== 'ubah' || operation.part !== 'penjelasan' || number === undefined || operation.path.length !== 1) return doubt('perintah mengubah penjelasan bersama ketentuan lain');
     need(state.document, operation.path);
     const change = explainOnly(state.document, state.amending, instruction, number);
-    return change ?? doubt(`penjelasan baru Pasal ${number} tidak ditemukan dalam peraturan perubahan`);
+    return typeof change === 'string' ? doubt(change) : change;
   });
   return {...EMPTY, edits: plans, touched: instruction.operations.flatMap((one) => (one.kind === 'sisip' ? [] : [`penjelasan-${idOf(one.path)}`]))};
 }
@@ -103,11 +103,14 @@ function judge(state: State, instruction: Instruction): Verdict {
   }
 }
 
-/** Acts that the amending act says it changes; the base must be one of them where both sides have a number. */
-function isMeant(base: ParsedRegulation, amending: ParsedRegulation, {acts}: Instruction): boolean {
+/**
+ * True when an instruction is for the base act, as far as numbers tell. An act with one amending article may name the base in its
+ * title alone; one that changes several acts names each in its own article.
+ */
+function isMeant(base: ParsedRegulation, amending: ParsedRegulation, {acts}: Instruction, alone: boolean): boolean {
   const {nomor, tahun} = base.heading;
-  const title = /NOMOR\s+(\S+)\s+TAHUN\s+(\d{4})/i.exec(amending.heading.judul);
-  const named = [...acts, ...(title?.[1] ? [{nomor: title[1], tahun: Number(title[2])}] : [])];
+  const title = alone ? actsIn(amending.heading.judul) : [];
+  const named = [...acts, ...title];
   return nomor === null || tahun === null || named.length === 0 || named.some((act) => act.nomor.replace(/^0+/, '') === nomor.replace(/^0+/, '') && act.tahun === tahun);
 }
 
@@ -127,10 +130,14 @@ export function amend(base: string, amending: string): Amended {
   if (!state.amending.amendment) state.warnings.push({line: 1, message: 'naskah kedua bukan peraturan perubahan: judulnya tidak memuat "Perubahan … atas" atau pasal pertamanya tidak mengubah apa pun.'});
   else if (instructions.length === 0) state.warnings.push({line: 1, message: 'tidak ditemukan satu pun perintah perubahan.'});
   if (original.root.children.filter(isUnit).every(({kind}) => kind !== 'batang-tubuh')) state.warnings.push({line: 1, message: 'naskah asal tidak memuat BAB atau Pasal.'});
-  const judged = instructions.map((instruction) => {
-    const meant = isMeant(original, state.amending, instruction);
+  if (instructions.length > 0 && !hasElucidation(original) && hasElucidation(state.amending)) state.warnings.push({line: 1, message: 'naskah asal tidak memuat penjelasan pasal demi pasal; penjelasan dari peraturan perubahan tidak ditambahkan.'});
+  const alone = new Set(instructions.map(({article}) => article)).size === 1;
+  const meant = instructions.filter((instruction) => isMeant(original, state.amending, instruction, alone));
+  const others = instructions.length - meant.length;
+  if (meant.length > 0 && others > 0) state.warnings.push({line: 1, message: `${others} perintah mengubah peraturan lain dan tidak dihitung.`});
+  const judged = (meant.length > 0 ? meant : instructions).map((instruction) => {
     const effects = effectsOf(instruction, state.document);
-    const verdict = meant ? judge(state, instruction) : ({outcome: 'ragu', reason: `Perintah ini mengubah peraturan lain, bukan Nomor ${original.heading.nomor ?? ''} Tahun ${original.heading.tahun ?? ''}.`} as const);
+    const verdict = meant.length > 0 ? judge(state, instruction) : ({outcome: 'ragu', reason: `Perintah ini mengubah peraturan lain, bukan Nomor ${original.heading.nomor ?? ''} Tahun ${original.heading.tahun ?? ''}.`} as const);
     return {verdict, changes: effects.map((effect): AppliedChange => ({instruction: instruction.id, line: instruction.line, ...effect, ...verdict, source: instruction.source}))};
   });
   return {text: state.document.text, changes: judged.flatMap(({changes}) => changes), counts: count(judged.map(({verdict}) => verdict.outcome)), warnings: state.warnings};

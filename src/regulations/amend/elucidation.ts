@@ -8,6 +8,9 @@ import {articlesOf, sameNumber} from './resolve';
 
 const elucidationOf = (parsed: ParsedRegulation): Unit[] => unitsOf(parsed.root.children.filter(isUnit).filter(({kind}) => kind === 'penjelasan'), 'pasal-demi-pasal');
 
+/** True when the text explains its articles one by one. */
+export const hasElucidation = (parsed: ParsedRegulation): boolean => elucidationOf(parsed).length > 0;
+
 /** Unit "Angka n" below the own article of the amending act. */
 function unitFor(amending: ParsedRegulation, {source, id}: Instruction): Unit | undefined {
   const article = /^Pasal (\S+)/.exec(source)?.[1] ?? '';
@@ -75,6 +78,7 @@ function givenFor(amending: ParsedRegulation, instruction: Instruction, whole: r
 export function explainArticles(document: Document, amending: ParsedRegulation, instruction: Instruction, whole: readonly string[]): {readonly document: Document; readonly notes: readonly string[]} {
   const {given, others} = givenFor(amending, instruction, whole);
   const notes = others.map((number) => `penjelasan Pasal ${number} diberikan, tetapi pasal itu tidak diubah seluruhnya; sesuaikan sendiri`);
+  if (given.length > 0 && elucidationOf(document.parsed).length === 0) return {document, notes: []};
   let now = document;
   for (const {number, lines} of given) {
     const change = explain(now, number, lines);
@@ -84,9 +88,8 @@ export function explainArticles(document: Document, amending: ParsedRegulation, 
   return {document: now, notes};
 }
 
-/** "Penjelasan Pasal 72 diubah sebagaimana tercantum dalam penjelasan": only the elucidation changes. */
-export function explainOnly(document: Document, amending: ParsedRegulation, instruction: Instruction, number: string): Edit | undefined {
+/** "Penjelasan Pasal 72 diubah sebagaimana tercantum dalam penjelasan": only the elucidation changes; a string says why it cannot. */
+export function explainOnly(document: Document, amending: ParsedRegulation, instruction: Instruction, number: string): Edit | string {
   const [given] = givenFor(amending, instruction, [number]).given;
-  const change = given && explain(document, number, given.lines);
-  return typeof change === 'string' ? undefined : change;
+  return given ? explain(document, number, given.lines) : `penjelasan baru Pasal ${number} tidak ditemukan dalam peraturan perubahan`;
 }

@@ -17,6 +17,8 @@ export interface Instruction extends Sentence {
   readonly line: number;
   /** "Pasal I angka 3". */
   readonly source: string;
+  /** Number of the own article that carries it. */
+  readonly article: string;
   readonly sentence: string;
   readonly newText: readonly Segment[];
   /** The new text begins on the line of the sentence, so its first indent says nothing. */
@@ -31,7 +33,7 @@ export interface Instruction extends Sentence {
 const ACT = /\bNomor\s+(\S+)\s+Tahun\s+(\d{4})/gi;
 
 /** Acts that a text names by number and year. */
-function actsIn(text: string): NamedAct[] {
+export function actsIn(text: string): NamedAct[] {
   return [...text.replace(/\s+/g, ' ').matchAll(ACT)].map((match) => ({nomor: match[1] ?? '', tahun: Number(match[2])}));
 }
 
@@ -46,18 +48,20 @@ function problemOf(sentence: string, read: Sentence, phrase: PhraseChange | unde
 
 function toInstruction(unit: Unit, article: Unit | undefined): Instruction {
   const unnumbered = unit.marker.length === 0 && article !== undefined;
+  const outside = unnumbered && unit.children[0]?.kind !== 'teks';
   const cut = cutInstruction(unit);
-  const sentence = unnumbered ? ownLines(article).replace(/\s+/g, ' ').trim() : cut.sentence;
-  const newText = unnumbered ? segmentsOf(unit).filter(({text}) => text.trim() !== '') : cut.lines;
+  const sentence = outside ? ownLines(article).replace(/\s+/g, ' ').trim() : cut.sentence;
+  const newText = outside ? segmentsOf(unit).filter(({text}) => text.trim() !== '') : cut.lines;
   const read = readSentence(sentence.replace(/\s*sebagai\s+berikut\s*[:;.]?\s*$/i, ''));
   const phrase = readPhraseChange(sentence);
   const fault = phrase ? undefined : read.operations.map(countFault).find((one) => one !== undefined);
   const problem = problemOf(sentence, read, phrase) ?? fault;
   const {operations, restated, annexed, unknown} = read;
-  const place = article ? `Pasal ${article.number}${unnumbered ? '' : ` angka ${unit.number}`}` : `angka ${unit.number}`;
+  const kind = /^\d/.test(unit.number) ? 'angka' : 'huruf';
+  const source = [...(article ? [`Pasal ${article.number}`] : []), ...(unnumbered ? [] : [`${kind} ${unit.number}`])].join(' ');
   return {
     ...{operations: phrase ? [] : operations, restated, unknown},
-    ...{id: unit.id, line: unit.line, source: place, sentence, newText, midLine: cut.midLine},
+    ...{id: unit.id, line: unit.line, source, article: article?.number ?? '', sentence, newText, midLine: cut.midLine},
     ...{acts: article ? actsIn(ownLines(article)) : [], miscounted: problem !== undefined && problem === fault},
     ...(annexed ? {annexed} : {}),
     ...(phrase ? {phrase} : {}),

@@ -12,6 +12,8 @@ export interface Cut {
 }
 
 const LEAD_END = /(?:sebagai\s+berikut|dengan\s+ketentuan)\s*[:;.]?|:/i;
+/** "3 / 11" behind the sentence is a page number. */
+const PAGE_MARK = /^\d{1,4}\s*\/\s*\d{1,4}$/;
 const VERB = /\b(?:di\s?(?:ubah|hapus|sisip|tambah|ganti)|dirubah|disempurnakan|dicabut|tetap|me[nm]\w+)/i;
 
 /** Where the sentence ends within the joined lines; quotation marks hide what stands in them. */
@@ -95,5 +97,6 @@ export function cutInstruction(unit: Unit): Cut {
     }
     offset += line.text.length + 1;
   }
+  if (midLine && PAGE_MARK.test(rest[0]?.text ?? '')) rest.shift();
   return {sentence: text.slice(0, end).replace(/\s+/g, ' ').trim(), lines: trimBlank(unquote(rest)).map(({line, text: one}) => ({line, text: one.trimEnd()})), midLine};
 }

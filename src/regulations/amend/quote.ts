@@ -1,5 +1,5 @@
 /** The new text of an instruction, read as units and laid out like the base text. Words stay as they are; only indents move. */
-import {readBody} from '../grammar/body';
+import {readQuotedText} from '../grammar/amendment';
 import {createBuilder, createUnit} from '../grammar/builder';
 import {assignIds} from '../grammar/ids';
 import {indentOf} from '../grammar/lines';
@@ -14,12 +14,14 @@ export interface Quote {
   readonly lines: readonly Segment[];
 }
 
-/** Reads the new text as if it stood in a body. Lines before the first heading belong to no unit. */
+const headedKinds: ReadonlySet<string> = new Set(['bab', 'bagian', 'paragraf', 'pasal']);
+
+/** Reads the new text as units. Lines before the first heading belong to no unit. */
 export function readQuote(lines: readonly Segment[]): Quote {
   const root = createUnit('batang-tubuh', 1);
-  readBody(createBuilder(root, []), lines.map(({line, text}) => ({number: line, text, pageStart: false})));
+  readQuotedText(createBuilder(root, []), lines.map(({line, text}) => ({number: line, text, pageStart: false})));
   assignIds(root, []);
-  return {headed: root.children.filter(isUnit).filter(({kind}) => kind === 'bab' || kind === 'bagian' || kind === 'paragraf' || kind === 'pasal'), lines};
+  return {headed: root.children.filter(isUnit).filter(({kind}) => headedKinds.has(kind)), lines};
 }
 
 /** Units of a kind below (and with) some units, outermost first. */
@@ -46,7 +48,7 @@ export interface Layout {
 }
 
 function headingLines(unit: Unit): Set<number> {
-  const own = unit.kind === 'bab' || unit.kind === 'bagian' || unit.kind === 'paragraf' || unit.kind === 'pasal';
+  const own = headedKinds.has(unit.kind);
   const lines = own ? [...unit.marker, ...unit.children.flatMap((child) => (child.kind === 'judul' ? child.segments : []))].map(({line}) => line) : [];
   return new Set([...lines, ...unit.children.filter(isUnit).flatMap((child) => [...headingLines(child)])]);
 }
@@ -63,9 +65,20 @@ export function layOut(lines: readonly Segment[], headings: ReadonlySet<number>,
   });
 }
 
-/** A headed unit laid out like the base. */
-export function layOutUnit(unit: Unit, layout: Layout): string[] {
-  return layOut(linesOf(unit), headingLines(unit), layout);
+/** Lines on which inner articles and groups begin. */
+function startLines(unit: Unit): number[] {
+  return unit.children.filter(isUnit).flatMap((child) => [...(headedKinds.has(child.kind) ? [child.line] : []), ...startLines(child)]);
+}
+
+/** A headed unit laid out like the base; `gap` blank lines stand before each article or group within it. */
+export function layOutUnit(unit: Unit, layout: Layout, gap: number): string[] {
+  const lines = linesOf(unit);
+  const starts = new Set(startLines(unit));
+  return layOut(lines, headingLines(unit), layout).reduce<string[]>((out, text, index) => {
+    if (!starts.has(lines[index]?.line ?? 0)) return [...out, text];
+    const end = out.findLastIndex((one) => one !== '') + 1;
+    return [...out.slice(0, end), ...Array<string>(gap).fill(''), text];
+  }, []);
 }
 
 /** A run of lines that begins with a mark ("(2) …", "b. …") and everything below it. */

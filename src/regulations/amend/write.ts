@@ -23,7 +23,7 @@ function layoutNear(document: Document, beside: Unit): Layout {
 /** An article (or a group with its articles) takes the place of the one in the base. */
 export function replaceUnit(document: Document, old: Unit, unit: Unit): Edit {
   const {start, end} = spanOf(document, old);
-  return {start, end, text: layOutUnit(unit, layoutNear(document, old)).join('\n')};
+  return {start, end, text: layOutUnit(unit, layoutNear(document, old), articleGap(document).length - 1).join('\n')};
 }
 
 /** What stands behind the mark of a unit ("(2) ", "Pasal 5") is replaced by new lines. */
@@ -50,6 +50,13 @@ function gapBefore(document: Document, unit: Unit): string {
   return before.replace(/ /g, '');
 }
 
+/** The same before an article: most acts print it alike throughout. */
+function articleGap(document: Document): string {
+  const counts = new Map<string, number>();
+  for (const article of articlesOf(document)) counts.set(gapBefore(document, article), (counts.get(gapBefore(document, article)) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '\n';
+}
+
 function insertAt(document: Document, {beside, side}: Spot, gap: string, text: string): Edit {
   const {start, end} = spanOf(document, beside);
   return side === 'after' ? {start: end, end, text: gap + text} : {start, end: start, text: text + gap};
@@ -58,9 +65,9 @@ function insertAt(document: Document, {beside, side}: Spot, gap: string, text: s
 /** Puts headed units (Pasal, Bagian, BAB) beside a unit. */
 export function insertUnits(document: Document, spot: Spot, units: readonly Unit[]): Edit {
   const layout = layoutNear(document, spot.beside);
-  const [sibling] = spot.beside.kind === 'pasal' || !units.some(({kind}) => kind === 'pasal') ? [spot.beside] : articlesOf(document).slice(1, 2);
-  const gap = gapBefore(document, sibling ?? spot.beside);
-  return insertAt(document, spot, gap, units.map((unit) => layOutUnit(unit, layout).join('\n')).join(gap));
+  const inner = articleGap(document);
+  const gap = units.some(({kind}) => kind === 'pasal') ? inner : gapBefore(document, spot.beside);
+  return insertAt(document, spot, gap, units.map((unit) => layOutUnit(unit, layout, inner.length - 1).join('\n')).join(gap));
 }
 
 /** Puts items ("(2a) …") beside an item of the same list. */

@@ -1,7 +1,6 @@
 /** Builds every exported file and writes it. Build side; called after the Indonesian pages are made. */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {Change} from '../changes';
 import {regionOf, statusOf, type RegulationContent} from '../content';
 import type {Regulation} from '../load';
 import {createActResolver} from '../text/acts';
@@ -24,9 +23,6 @@ export interface ExportSite {
   readonly release: boolean;
 }
 
-/** `changes`: what later acts do to each act, by its id. */
-type Library = RegulationContent & {readonly changes?: ReadonlyMap<string, readonly Change[]>};
-
 interface ExportFile {
   readonly path: string;
   readonly text: string;
@@ -38,7 +34,7 @@ const compactJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 type SourceOf = (record: Regulation) => RecordSource;
 
-function createSources(content: Library, site: ExportSite): SourceOf {
+function createSources(content: RegulationContent, site: ExportSite): SourceOf {
   const byId = new Map(content.regulations.map((record) => [record.id, record]));
   const resolve = createActResolver(content, new Map());
   return (record) => {
@@ -56,7 +52,7 @@ function createSources(content: Library, site: ExportSite): SourceOf {
       title: site.title,
       url: site.url + folderOf(record.id),
       status: statusOf(content, record),
-      changes: content.changes?.get(record.id) ?? [],
+      changes: content.changes.get(record.id) ?? [],
       today: content.today,
       ...(text ? {text} : {}),
     };
@@ -78,7 +74,7 @@ function currentFiles(source: RecordSource, first: string): ExportFile[] {
 }
 
 /** All files of one regulation: those of today, the abstract, and the text files of each dated state. */
-function recordFiles(content: Library, source: RecordSource): ExportFile[] {
+function recordFiles(content: RegulationContent, source: RecordSource): ExportFile[] {
   const texts = content.texts.get(source.record.id) ?? [];
   const first = texts[0]?.date ?? '';
   return [
@@ -88,7 +84,7 @@ function recordFiles(content: Library, source: RecordSource): ExportFile[] {
   ];
 }
 
-function feedFiles(content: Library, sourceOf: SourceOf, site: ExportSite): ExportFile[] {
+function feedFiles(content: RegulationContent, sourceOf: SourceOf, site: ExportSite): ExportFile[] {
   const sources = content.regulations.map((record) => ({...sourceOf(record), status: statusOf(content, record).code}));
   const feed = toJdihFeed(sources, site.url);
   return [
@@ -101,7 +97,7 @@ function feedFiles(content: Library, sourceOf: SourceOf, site: ExportSite): Expo
 }
 
 /** What each regulation page says of its files; regulations without text are not in it. */
-export function measureExports(content: Library, site: ExportSite): ReadonlyMap<string, ExportProps> {
+export function measureExports(content: RegulationContent, site: ExportSite): ReadonlyMap<string, ExportProps> {
   const sourceOf = createSources(content, site);
   return new Map(
     content.regulations.flatMap((record) => {
@@ -118,7 +114,7 @@ export function measureExports(content: Library, site: ExportSite): ReadonlyMap<
  * Writes all exports below `outDir` and returns their paths, sorted.
  * @throws when a build for publication has an address that the feed may not carry
  */
-export async function writeExports(content: Library, outDir: string, site: ExportSite): Promise<string[]> {
+export async function writeExports(content: RegulationContent, outDir: string, site: ExportSite): Promise<string[]> {
   const fault = addressFault(site.url);
   if (site.release && fault !== undefined) throw new Error(fault);
   const written: string[] = [];

@@ -1,70 +1,22 @@
 /**
  * The body of an amending act. Its own articles are Pasal I and II; Pasal I carries numbered instructions, and each
  * instruction carries the new text as units of its own, so that a quoted "Pasal 5" never mixes with the act's articles.
- * Regional acts print no quotation marks, so an instruction is known by its number in the run and by its wording.
+ * Regional acts print no quotation marks, so an instruction is known by its number in the run and by its wording. An article
+ * with a single change has no number at all: its sentence is the instruction.
  */
 import {addText, closeTo, createUnit, openUnit, top, type Builder} from './builder';
 import {feedTitle, openHeading, placeLines, type Placed} from './body';
 import {endsInsidePasalReference} from './guards';
 import {indentOf, type Line} from './lines';
-import {readHeading, readItem, type HeadingMark} from './markers';
+import {ownArticles, readInstruction, wholeArticles, type Counting, type InstructionMark} from './instructionMarks';
+import {readHeading, type HeadingMark} from './markers';
 import {feedProvision, QUOTED, RANK} from './provisions';
 
-const TITLE = /^PERUBAHAN\b(\s+\S+){0,3}\s+ATAS\b/i;
-const CHANGE = /\b(diubah|disisipkan|ditambah(kan)?|dihapus|di\s?hapus|diganti|disempurnakan|dicabut|disisip|berbunyi|dibaca|menjadi|ditetapkan)\b/i;
-const SUBJECT = /^(Ketentuan|Di\s?antara|Pasal|Ayat|Bab|Bagian|Paragraf|Judul|Setelah|Sesudah|Sebelum|Lampiran|Penjelasan|Huruf|Angka|Frasa|Kata|Nomenklatur|Meng\S+|Men\S+|Mem\S+|Merubah|Beberapa|Antara|Semua|Seluruh|Substansi|Rumusan|Nomor|Butir)(?=[\s,:])/i;
-/** For instructions that open with an unusual or misspelt word. */
-const TARGET = /^.{0,40}\b(Pasal|ayat|BAB|Lampiran)\b.*:$/;
-const LOOK_AHEAD = 6;
+/** An article that is one instruction as a whole has no number printed. */
+const UNNUMBERED: InstructionMark = {number: '1', length: 0, value: 1, style: undefined};
 
-/** True when the title says "perubahan … atas" and the first article changes something. */
-export function isAmendment(title: string, body: readonly Line[]): boolean {
-  if (!TITLE.test(title.replace(/\s+/g, ' '))) return false;
-  const printed = body.filter((line) => line.text !== '');
-  const first = printed.findIndex((line) => readHeading(line.text)?.kind === 'pasal');
-  const start = printed.slice(Math.max(first, 0), Math.max(first, 0) + 40).map((line) => line.text).join(' ');
-  return readHeading(printed[first]?.text ?? '')?.roman === true || CHANGE.test(start);
-}
-
-/** Lines of the act's own articles: the first heading, then Pasal II, III; or a last "Pasal 2" that says when it takes force. */
-function ownArticles(placed: readonly Placed[]): Set<number> {
-  const headings = placed.flatMap((one, index) => {
-    const mark = readHeading(one.line.text);
-    return mark?.kind === 'pasal' ? [{index, mark, inside: endsInsidePasalReference(one.previous)}] : [];
-  });
-  const own = new Set(headings.slice(0, 1).map(({index}) => index));
-  let last = headings[0]?.mark.at.value ?? 0;
-  for (const {index, mark, inside} of headings.slice(1)) {
-    if (!mark.roman || inside || mark.at.value !== last + 1) continue;
-    own.add(index);
-    last = mark.at.value;
-  }
-  const closing = headings.at(-1);
-  const saysForce = closing && placed.slice(closing.index, closing.index + 12).some(({line}) => /mulai\s+berlaku/i.test(line.text));
-  if (own.size === 1 && headings[0]?.mark.roman === false && closing?.mark.number === '2' && saysForce) own.add(closing.index);
-  return own;
-}
-
-function wording(placed: readonly Placed[], index: number, offset: number): string {
-  const lines = placed.slice(index, index + LOOK_AHEAD).map(({line}) => line.text.trim()).filter((text) => text !== '');
-  return lines.join(' ').slice(offset);
-}
-
-/** "3. Ketentuan Pasal 9 diubah …": next number of the run (or a later one) and the words of a change. */
-function readInstruction(placed: readonly Placed[], index: number, last: number): {readonly number: string; readonly length: number; readonly value: number} | undefined {
-  const text = placed[index]?.line.text ?? '';
-  const mark = readItem(text);
-  if (mark?.style !== '1.' && mark?.style !== 'a.') return undefined;
-  if (mark.style === 'a.' || mark.value <= last || mark.value > last + 3) return undefined;
-  const words = wording(placed, index, mark.length - indentOf(text));
-  const sentence = /^.*?(:|\.(?=\s|$))/.exec(words)?.[0] ?? words;
-  return CHANGE.test(sentence) && (SUBJECT.test(words) || TARGET.test(sentence)) ? mark : undefined;
-}
-
-interface State {
+interface State extends Counting {
   readonly own: ReadonlySet<number>;
-  /** Last instruction of the article. */
-  last: number;
   /** Own articles still to come: the last one says when the act takes force and carries no instruction. */
   ahead: number;
 }
@@ -78,6 +30,7 @@ function openInstruction(builder: Builder, line: Line, mark: {readonly number: s
 function feedHeading(builder: Builder, mark: HeadingMark, placed: Placed, state: State, own: boolean): void {
   if (own) {
     state.last = 0;
+    state.style = undefined;
     state.ahead -= 1;
     return openHeading(builder, mark, placed.line, 0);
   }
@@ -85,26 +38,67 @@ function feedHeading(builder: Builder, mark: HeadingMark, placed: Placed, state:
   openHeading(builder, mark, placed.line, QUOTED);
 }
 
+/** "… berbunyi sebagai berikut: “Pasal 14A": the heading of the new text stands on the line of the sentence. */
+const TRAILING = /^(.*:\s+)([“"]?(?:Pasal|BAB)\s+\S+(?:\s[A-Z])?)$/;
+
+/** Places the words of an instruction, and a heading of the new text behind them. */
+function feedSentence(builder: Builder, line: number, text: string): void {
+  const [, words = text, heading = ''] = TRAILING.exec(text) ?? [];
+  const mark = heading === '' ? undefined : readHeading(heading);
+  addText(builder, {line, text: mark ? words : text});
+  if (mark) openHeading(builder, mark, {number: line, text: heading, pageStart: false}, QUOTED);
+}
+
+/** True inside an instruction of which nothing but the sentence has been read. */
+function inSentence(builder: Builder): boolean {
+  const {unit} = top(builder);
+  return unit.kind === 'perubahan' && unit.children.length <= 1;
+}
+
+function feedLine(builder: Builder, all: readonly Placed[], index: number, state: State, whole: ReadonlySet<number>): void {
+  const placed = all[index];
+  if (!placed) return;
+  const {line, previous} = placed;
+  const mark = readHeading(line.text);
+  const isOwn = state.own.has(index);
+  if (mark && (isOwn || isEmptyGroup(builder) || !endsInsidePasalReference(previous))) return feedHeading(builder, mark, placed, state, isOwn);
+  const carries = state.ahead > 0 || state.own.size === 1 || whole.size > 0;
+  const change = whole.has(index) ? UNNUMBERED : carries ? readInstruction(all, index, state) : undefined;
+  if (change) {
+    state.last = change.value;
+    state.style = change.style;
+    openInstruction(builder, line, change);
+    return feedSentence(builder, line.number, line.text.slice(change.length));
+  }
+  if (feedTitle(builder, placed)) return;
+  if (inSentence(builder) && TRAILING.test(line.text)) return feedSentence(builder, line.number, line.text);
+  const quoted = builder.frames.some(({unit}) => unit.kind === 'perubahan');
+  feedProvision(builder, {line: line.number, text: line.text, column: 0, previous}, quoted ? QUOTED : 0);
+}
+
+/** A BAB, Bagian or Paragraf that has only its title so far: what looks like a Pasal below it is one. */
+function isEmptyGroup(builder: Builder): boolean {
+  const {unit} = top(builder);
+  return (unit.kind === 'bab' || unit.kind === 'bagian' || unit.kind === 'paragraf') && unit.children.length > 0;
+}
+
+/** Reads new text on its own: what stands in an instruction behind its sentence. */
+export function readQuotedText(builder: Builder, lines: readonly Line[]): void {
+  for (const placed of placeLines(lines)) {
+    const {line, previous} = placed;
+    const mark = readHeading(line.text);
+    if (mark && (isEmptyGroup(builder) || !endsInsidePasalReference(previous))) openHeading(builder, mark, line, 0);
+    else if (!feedTitle(builder, placed)) feedProvision(builder, {line: line.number, text: line.text, column: 0, previous});
+  }
+}
+
 /** Reads an amending body into the builder's root. */
 export function readAmendment(builder: Builder, lines: readonly Line[]): void {
   const all = placeLines(lines);
   const own = ownArticles(all);
-  const state: State = {own, last: 0, ahead: own.size};
-  all.forEach((placed, index) => {
-    const {line, previous} = placed;
-    const mark = readHeading(line.text);
-    const isOwn = state.own.has(index);
-    if (mark && (isOwn || !endsInsidePasalReference(previous))) return feedHeading(builder, mark, placed, state, isOwn);
-    const change = state.ahead > 0 || own.size === 1 ? readInstruction(all, index, state.last) : undefined;
-    if (change) {
-      state.last = change.value;
-      openInstruction(builder, line, change);
-      return addText(builder, {line: line.number, text: line.text.slice(change.length)});
-    }
-    if (feedTitle(builder, placed)) return;
-    const quoted = builder.frames.some(({unit}) => unit.kind === 'perubahan');
-    feedProvision(builder, {line: line.number, text: line.text, column: 0, previous}, quoted ? QUOTED : 0);
-  });
+  const whole = wholeArticles(all, own);
+  const state: State = {own, last: 0, style: undefined, ahead: own.size};
+  all.forEach((_placed, index) => feedLine(builder, all, index, state, whole));
   closeTo(builder, 1);
   if (top(builder).unit.children.length === 0) builder.warnings.push({line: 1, message: 'naskah perubahan tanpa pasal.'});
 }

@@ -1,10 +1,11 @@
-import {isAmendment, readAmendment} from './amendment';
+import {readAmendment} from './amendment';
 import {readBody} from './body';
 import {addText, createBuilder, createUnit} from './builder';
 import {readElucidation} from './elucidation';
 import {findFurniture} from './furniture';
 import {readTitlePage} from './heading';
 import {assignIds} from './ids';
+import {isAmendment} from './instructionMarks';
 import {toLines, type Line} from './lines';
 import {feedProvision} from './provisions';
 import {findRegions, type Region} from './regions';

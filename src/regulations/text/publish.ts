@@ -1,5 +1,4 @@
 /** Texts as fragments for the pages: every state, and the one in force under the bare id. Build side. */
-import type {Change} from '../changes';
 import {stateKey} from '../compare/states';
 import type {RegulationContent} from '../content';
 import type {Regulation} from '../load';
@@ -10,9 +9,6 @@ import {renderRegulation, type TextOptions} from './html';
 import {anchorsOf} from './mentions';
 import type {ActDirectory} from './notices';
 
-/** `changes`: what later acts do to each act, by its id. */
-type Library = RegulationContent & {readonly changes?: ReadonlyMap<string, readonly Change[]>};
-
 interface PublishOptions {
   readonly baseUrl: string;
   readonly locale: 'id' | 'en';
@@ -22,7 +18,7 @@ interface PublishOptions {
 export type OptionsMaker = (one: Regulation, text: Pick<RegulationText, 'date' | 'record'>) => TextOptions;
 
 /** Prepares links between acts once, then gives the options of each text. */
-export function createTextOptions(content: Library, {baseUrl, locale}: PublishOptions): OptionsMaker {
+export function createTextOptions(content: RegulationContent, {baseUrl, locale}: PublishOptions): OptionsMaker {
   const anchors = anchorsOf(content);
   const resolve = createActResolver(content, anchors);
   const address = (id: string, anchor?: string): string => `${baseUrl}regulasi/${id}/${anchor ? `#${anchor}` : ''}`;
@@ -40,7 +36,7 @@ export function createTextOptions(content: Library, {baseUrl, locale}: PublishOp
         const found = resolve(reference, one.wilayah);
         return found && found.id !== one.id ? address(found.id, found.anchor) : undefined;
       },
-      changes: content.changes?.get(one.id) ?? [],
+      changes: content.changes.get(one.id) ?? [],
       acts,
       citedBy: (content.textMentions.get(one.id) ?? []).flatMap(({target, actName, provision, act, anchor}) => (target === undefined ? [] : [{target, name: `${actName} ${provision}`.trim(), href: address(act, anchor)}])),
     };
@@ -48,7 +44,7 @@ export function createTextOptions(content: Library, {baseUrl, locale}: PublishOp
 }
 
 /** Calls `write` with the fragment of each text, one after the other: `<id>@<date>`, and `<id>` for the text that holds today. */
-export async function publishTexts(content: Library, options: PublishOptions, write: (key: string, html: string) => Promise<unknown>): Promise<void> {
+export async function publishTexts(content: RegulationContent, options: PublishOptions, write: (key: string, html: string) => Promise<unknown>): Promise<void> {
   const optionsOf = createTextOptions(content, options);
   for (const one of content.regulations) {
     const texts = content.texts.get(one.id) ?? [];
