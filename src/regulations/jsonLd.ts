@@ -2,7 +2,7 @@
  * Structured data of a regulation page: schema.org Legislation with ELI beside it (REGULATIONS E.4). Pure.
  * Nothing is said that the record does not know: no date from a year, no force of a doubtful status, and our text is never official.
  */
-import {MEDIA_TYPES, pathOf, type FileKind} from './exports/addresses';
+import {folderOf, MEDIA_TYPES, pathOf, type FileKind} from './exports/addresses';
 import type {RegulationPageProps} from './props';
 import type {StatusCode} from './status';
 
@@ -77,24 +77,25 @@ const PAGE = 'text/html';
 
 function encodingsOf({id, exports}: RegulationPageProps, site: string): Json {
   if (!exports) return {};
-  return {encoding: [encoding(site, `regulasi/${id}/`, PAGE), ...exports.downloads.map(({kind}) => encoding(site, pathOf(id, kind), MEDIA_TYPES[kind]))]};
+  return {encoding: [encoding(site, folderOf(id), PAGE), ...exports.downloads.map(({kind}) => encoding(site, pathOf(id, kind), MEDIA_TYPES[kind]))]};
 }
 
 const STATE_FILES: readonly FileKind[] = ['naskah.txt', 'akn.xml'];
 
 /** One dated state of the text. It consolidates only where the record names the amendments that it contains. */
 function toState(props: RegulationPageProps, {date, includes}: {readonly date: string; readonly includes: readonly string[]}, site: string): Json {
-  const folder = `regulasi/${props.id}/pada/${date}/`;
+  const folder = folderOf(props.id, date);
   const work = `${site}regulasi/${props.id}/`;
   return {
     '@type': ['Legislation', 'eli:LegalExpression'],
-    '@id': `${work}#naskah-${date}`,
+    '@id': site + folder,
+    url: site + folder,
     name: `${props.name} per ${date}`,
     inLanguage: 'id',
     legislationDateVersion: date,
     ...(includes.length > 0 ? {legislationConsolidates: [work, ...includes.map((id) => `${site}regulasi/${id}/`)].map((id) => ({'@id': id}))} : {}),
     'eli:realizes': {'@id': work},
-    encoding: STATE_FILES.map((kind) => encoding(site, folder + kind, MEDIA_TYPES[kind])),
+    encoding: [encoding(site, folder, PAGE), ...STATE_FILES.map((kind) => encoding(site, folder + kind, MEDIA_TYPES[kind]))],
   };
 }
 

@@ -106,17 +106,18 @@ describe('structured data of a text', () => {
   });
 
   it('gives each dated state, and only one with amendments consolidates', () => {
-    const states = data.workExample as {legislationDateVersion: string; legislationConsolidates?: unknown; 'eli:realizes': unknown}[];
+    const states = data.workExample as {'@id': string; legislationDateVersion: string; legislationConsolidates?: unknown; 'eli:realizes': unknown}[];
     expect(states.map(({legislationDateVersion, legislationConsolidates}) => [legislationDateVersion, legislationConsolidates])).toEqual([
       ['2018-01-05', undefined],
       ['2019-03-01', [{'@id': 'https://contoh.id/regulasi/pp-2-2018/'}, {'@id': 'https://contoh.id/regulasi/pp-3-2019/'}]],
     ]);
+    expect(states[0]?.['@id']).toBe('https://contoh.id/regulasi/pp-2-2018/pada/2018-01-05/');
     expect(states[0]?.['eli:realizes']).toEqual({'@id': 'https://contoh.id/regulasi/pp-2-2018/'});
   });
 
   it('never calls a copy official or a state in force', () => {
     const said = strings(data);
-    expect(said.filter(([path]) => path.endsWith('legislationLegalValue')).map(([, value]) => value)).toEqual(Array(8).fill('https://schema.org/UnofficialLegalValue'));
+    expect(said.filter(([path]) => path.endsWith('legislationLegalValue')).map(([, value]) => value)).toEqual(Array(10).fill('https://schema.org/UnofficialLegalValue'));
     expect(said.filter(([, value]) => /(Official|Authoritative|Definitive)LegalValue/.test(value)).every(([, value]) => value.endsWith('/UnofficialLegalValue'))).toBe(true);
     expect(said.filter(([path]) => /workExample.*(Force|in_force)/.test(path))).toEqual([]);
   });

@@ -36,8 +36,8 @@ function recordEvent({record, status}: AtomSource, url: string): Event {
 
 function textEvents({record}: AtomSource, url: string): Event[] {
   return record.expressions.map(({date, record: text}) => ({
-    id: `${url}#naskah-${date}`,
-    link: url,
+    id: `${url}pada/${date}/`,
+    link: `${url}pada/${date}/`,
     title: `Naskah ${record.sebutan} per ${formatDate(date)}`,
     words: readingOf(text),
     day: text.diperiksa_pada ?? record.diperiksa,

@@ -11,6 +11,8 @@ import {toReport} from '../../grammar/report';
 import {STATUS_CODES} from '../../status';
 import {contentOf, SITE} from '../../__tests__/content';
 import {withTexts} from '../../__tests__/library';
+import {statePath} from '../../compare/states';
+import {folderOf} from '../addresses';
 import {toData, type TreeNode} from '../json';
 import {RULE, toPlainText} from '../plainText';
 import {STATUS_WORDS} from '../words';
@@ -201,8 +203,8 @@ describe('atom.xml', () => {
       'perda-kaltara-1-2024/#catatan',
       'perda-kaltara-1-2024/#mencabut-Perda%20Kaltara%209%2F2013',
       'pp-2-2018/#catatan',
-      'pp-2-2018/#naskah-2018-01-05',
-      'pp-2-2018/#naskah-2019-03-01',
+      'pp-2-2018/pada/2018-01-05/',
+      'pp-2-2018/pada/2019-03-01/',
       'uu-1-2014/#catatan',
     ]);
     expect(get('entry/title')[2]).toBe('Perda Kaltara 1/2024 mencabut Perda Kaltara 9/2013');
@@ -220,4 +222,8 @@ describe('atom.xml', () => {
 
 it('files and pages call a status by the same words', () => {
   expect(STATUS_WORDS).toEqual(Object.fromEntries(STATUS_CODES.map((code) => [code, statusLabel(code)])));
+});
+
+it('files of a dated state lie beside its page', () => {
+  expect(folderOf('pp-2-2018', '2018-01-05')).toBe(statePath('pp-2-2018', '2018-01-05'));
 });
