@@ -2,7 +2,8 @@
  * Structured data of a regulation page: schema.org Legislation with ELI beside it (REGULATIONS E.4). Pure.
  * Nothing is said that the record does not know: no date from a year, no force of a doubtful status, and our text is never official.
  */
-import {folderOf, MEDIA_TYPES, pathOf, type FileKind} from './exports/addresses';
+import {folderOf, MEDIA_TYPES, pathOf} from './exports/addresses';
+import type {ExportedState} from './exports/props';
 import type {RegulationPageProps} from './props';
 import type {StatusCode} from './status';
 
@@ -80,10 +81,8 @@ function encodingsOf({id, exports}: RegulationPageProps, site: string): Json {
   return {encoding: [encoding(site, folderOf(id), PAGE), ...exports.downloads.map(({kind}) => encoding(site, pathOf(id, kind), MEDIA_TYPES[kind]))]};
 }
 
-const STATE_FILES: readonly FileKind[] = ['naskah.txt', 'akn.xml'];
-
 /** One dated state of the text. It consolidates only where the record names the amendments that it contains. */
-function toState(props: RegulationPageProps, {date, includes}: {readonly date: string; readonly includes: readonly string[]}, site: string): Json {
+function toState(props: RegulationPageProps, {date, includes, downloads}: ExportedState, site: string): Json {
   const folder = folderOf(props.id, date);
   const work = `${site}regulasi/${props.id}/`;
   return {
@@ -95,7 +94,7 @@ function toState(props: RegulationPageProps, {date, includes}: {readonly date: s
     legislationDateVersion: date,
     ...(includes.length > 0 ? {legislationConsolidates: [work, ...includes.map((id) => `${site}regulasi/${id}/`)].map((id) => ({'@id': id}))} : {}),
     'eli:realizes': {'@id': work},
-    encoding: [encoding(site, folder, PAGE), ...STATE_FILES.map((kind) => encoding(site, folder + kind, MEDIA_TYPES[kind]))],
+    encoding: [encoding(site, folder, PAGE), ...downloads.map(({kind}) => encoding(site, folder + kind, MEDIA_TYPES[kind]))],
   };
 }
 

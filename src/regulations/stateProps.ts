@@ -2,6 +2,7 @@
 import {countChanges, type ChangeCounts} from './compare/summary';
 import {pairKey, pairsOf, stateKey, type ComparedStates, type StatePair} from './compare/states';
 import {regionOf, statusOf, type RegulationContent} from './content';
+import type {Download} from './exports/props';
 import {fullCitation} from './format';
 import type {Expression, Regulation} from './load';
 import type {StatusCode} from './status';
@@ -42,6 +43,8 @@ export interface StatePageProps extends CommonProps {
   readonly contains: readonly AmenderProps[];
   /** Amending acts in effect today that it cannot contain; only for the newest text. */
   readonly lacks: readonly AmenderProps[];
+  /** Files of this text. */
+  readonly downloads: readonly Download[];
 }
 
 export interface ComparePageProps extends CommonProps, StatePair {
@@ -93,6 +96,7 @@ export function toStatePageProps(content: RegulationContent, one: Regulation, st
     citation: fullCitation(one, regionOf(content, one.wilayah)),
     contains: state.record.memuat.map((id) => toAmender(content, id)),
     lacks: situation === 'terbaru' ? (textStateOf(content, one)?.lacks ?? []).map(({id, name}) => ({name, ...(id ? {id} : {})})) : [],
+    downloads: content.exports?.get(one.id)?.states.find(({date}) => date === state.date)?.downloads ?? [],
     ...(next ? {until: dayBefore(next)} : {}),
   };
 }

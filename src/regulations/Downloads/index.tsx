@@ -2,13 +2,15 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {FileKind} from '../exports/addresses';
+import {pathOf, type FileKind} from '../exports/addresses';
 import type {Download} from '../exports/props';
 import {formatSize} from './formatSize';
 import styles from './styles.module.css';
 
 interface Props {
   readonly id: string;
+  /** Day of a dated state; absent for the text of today. */
+  readonly date?: string | undefined;
   readonly files: readonly Download[];
 }
 
@@ -20,7 +22,7 @@ const NAMES: Readonly<Record<FileKind, () => string>> = {
 };
 
 /** The text as files: for copying, for other programs, for keeping. */
-export default function Downloads({id, files}: Props): ReactNode {
+export default function Downloads({id, date, files}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
   if (files.length === 0) return null;
@@ -30,7 +32,7 @@ export default function Downloads({id, files}: Props): ReactNode {
         <Translate id="regulations.download" description="Before links to files of the text">Unduh naskah:</Translate>
       </span>
       {files.map(({kind, bytes}) => (
-        <Link key={kind} to={`pathname://${base}regulasi/${id}/${kind}`} target="_self">
+        <Link key={kind} to={`pathname://${base}${pathOf(id, kind, date)}`} target="_self">
           {`${NAMES[kind]()} (${formatSize(bytes, i18n.currentLocale)})`}
         </Link>
       ))}

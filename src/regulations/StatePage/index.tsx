@@ -8,6 +8,7 @@ import Page, {type Fact} from '@site/src/site/Page';
 import Section from '@site/src/site/Section';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import {pairPath, statePath, type StatePair} from '../compare/states';
+import Downloads from '../Downloads';
 import {statusLabel} from '../labels';
 import RegulationText from '../RegulationText';
 import type {AmenderProps, StatePageProps} from '../stateProps';
@@ -110,6 +111,7 @@ export default function StatePage(props: StatePageProps): ReactNode {
       <Banner {...props} />
       <div className={styles.sections}>
         <Others {...props} />
+        <Downloads id={props.id} date={props.date} files={props.downloads} />
         <RegulationText
           key={props.textKey}
           id={props.id}

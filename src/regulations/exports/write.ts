@@ -104,8 +104,9 @@ export function measureExports(content: RegulationContent, site: ExportSite): Re
       const source = sourceOf(record);
       const texts = content.texts.get(record.id) ?? [];
       if (!source.text) return [];
-      const files = currentFiles(source, texts[0]?.date ?? '');
-      return [[record.id, toExportProps(source.text, texts, files)] as const];
+      const first = texts[0]?.date ?? '';
+      const dated = texts.map((text) => ({text, files: textFiles(source, text, first, text.date)}));
+      return [[record.id, toExportProps(source.text, dated, currentFiles(source, first))] as const];
     }),
   );
 }

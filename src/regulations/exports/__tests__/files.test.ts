@@ -64,6 +64,8 @@ describe('the files of a library', () => {
     const files = await write(content);
     const sizes = ['naskah.txt', 'akn.xml', 'data.json'].map((kind) => ({kind, bytes: Buffer.byteLength(files.get(`regulasi/pp-2-2018/${kind}`) ?? '')}));
     expect(content.exports?.get('pp-2-2018')?.downloads).toEqual(sizes);
+    const dated = ['naskah.txt', 'akn.xml'].map((kind) => ({kind, bytes: Buffer.byteLength(files.get(`regulasi/pp-2-2018/pada/2018-01-05/${kind}`) ?? '')}));
+    expect(content.exports?.get('pp-2-2018')?.states[0]?.downloads).toEqual(dated);
   });
 
   it('refuse the address of this machine in a build for publication, and say so elsewhere', async () => {
