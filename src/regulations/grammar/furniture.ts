@@ -3,8 +3,10 @@
  * because a furniture word can be a list item elsewhere. What is dropped is listed, never lost.
  */
 import {indentOf, type Line} from './lines';
+import {findRepeatedFurniture} from './signatures';
 
-const DASHED_NUMBER = /^\s*[-–—]\s*\d{1,4}\s*[-–—]$/;
+const DASHED_NUMBER = /^\s*[-–—]\s*[\dOolIZS]{1,4}\s*[-–—]$/;
+const PAGE_WORD = /^\s*Hal(?:aman|\.)?\s*:?\s*\d{1,4}(?:\s*(?:dari|\/)\s*\d{1,4})?$/i;
 const LONE_NUMBER = /^\s*(\d{1,4})$/;
 const PAGE_OF = /^\s*\d{1,4}\s*\/\s*(\d{1,4})$/;
 const WEB_ADDRESS = /^\s*(https?:\/\/)?(www|jdih)\.\S+$/;
@@ -84,10 +86,11 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   };
   const isCertain = (index: number): boolean => {
     const text = lines[index]?.text ?? '';
-    if (DASHED_NUMBER.test(text) || numbers.has(index) || isHead(index, text)) return true;
+    if (DASHED_NUMBER.test(text) || PAGE_WORD.test(text) || numbers.has(index) || isHead(index, text)) return true;
     return (WEB_ADDRESS.test(text) || GAZETTE_HEAD.test(text) || PAGE_OF.test(text)) && (repeated.get(mask(text)) ?? 0) >= 2;
   };
   const found = new Set(lines.flatMap((line, index) => (line.text !== '' && isCertain(index) ? [index] : [])));
+  for (const index of findRepeatedFurniture(lines, (at) => found.has(at) || lines[at]?.pageStart === true)) found.add(index);
   lines.forEach((_line, index) => {
     if (isCatchword(lines, index, (at) => found.has(at))) found.add(index);
   });
