@@ -36,6 +36,7 @@ function summary(report: ParseReport): string {
     `${report.judul || '(judul tidak ditemukan)'}`,
     name,
     Object.entries(counts).map(([key, count]) => `${key} ${count}`).join(' · '),
+    ...(report.diktum.length > 0 || report.tabel > 0 ? [`diktum ${report.diktum.length} · tabel ${report.tabel}`] : []),
     `menimbang ${report.menimbang} · mengingat ${report.mengingat} · penjelasan ${report.penjelasan ? `ada (${report.penjelasanPasal.length} pasal)` : 'tidak ada'} · lampiran ${report.lampiran} · perubahan ${report.amendment ? 'ya' : 'bukan'}`,
     ...report.warnings.map(({line, message}) => `- baris ${line}: ${message}`),
   ];

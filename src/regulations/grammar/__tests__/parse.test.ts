@@ -125,7 +125,7 @@ describe('a complete perda', () => {
         "tahun": 2030,
       }
     `);
-    expect(furniture.map(({text}) => text.trim())).toEqual(['Pasal 2 . . .', '- 2 -']);
+    expect(furniture.map(({text}) => text.trim())).toEqual(['SALINAN', 'Pasal 2 . . .', '- 2 -']);
     expect(warnings).toMatchInlineSnapshot(`
       [
         {
