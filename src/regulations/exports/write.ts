@@ -9,8 +9,10 @@ import {FEED_PATH, folderOf, JDIH_NOTES_PATH, JDIH_PATH, pathOf, SCHEMA_PATH} fr
 import {toAkn} from './akn/document';
 import {citedAddress, workAddress} from './akn/meta';
 import {toAtom} from './atom';
-import {addressFault, toJdihFeed, toJdihNotes} from './jdih';
-import {toData, toJsonSchema, type RecordSource} from './json';
+import {toJdihFeed} from './jdih';
+import {addressFault, toJdihNotes} from './jdihNotes';
+import {toJsonSchema} from './dataSchema';
+import {toData, type RecordSource} from './json';
 import {toAbstract, toPlainText} from './plainText';
 import {toExportProps, type ExportProps} from './props';
 import type {TextSource} from './source';

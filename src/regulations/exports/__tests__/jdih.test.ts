@@ -12,7 +12,8 @@ import {loadRegions} from '../../../site/regions/load';
 import {buildRelations} from '../../relations';
 import {computeStatus} from '../../status';
 import {writeExports} from '../write';
-import {toJdihFeed, toJdihNotes, type JdihFeed, type JdihSource} from '../jdih';
+import {toJdihNotes} from '../jdihNotes';
+import {toJdihFeed, type JdihFeed, type JdihSource} from '../jdih';
 import {NO_SCHEMAS, recordOf, SCHEMAS} from './source';
 
 const SITE = 'https://contoh.id/';
