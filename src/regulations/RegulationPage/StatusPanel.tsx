@@ -5,6 +5,7 @@ import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import {useToday} from '@site/src/site/useToday';
 import {STATUS_TONES} from '../labels';
 import type {RegulationPageProps, StatusProps, TextProps} from '../props';
+import StatusMark from '../StatusMark';
 import {isStale, statusSentence, textSentence} from '../sentence';
 import styles from './styles.module.css';
 
@@ -64,6 +65,9 @@ export default function StatusPanel({status, text, checked, today, model, metada
   const stale = isStale(checked, useToday(today));
   return (
     <div className={styles.status} data-nada={STATUS_TONES[status.code]}>
+      <p className={styles.mark}>
+        <Translate id="regulations.fact.holds" description="Label of the status">Berlaku hari ini?</Translate> <StatusMark code={status.code} />
+      </p>
       <p className={styles.sentence}>{statusSentence(status, checked, locale)}</p>
       <Successors status={status} />
       <AboutText text={text} />

@@ -19,7 +19,6 @@ import {toJsonLd} from '../jsonLd';
 import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
 import RegulationText from '../RegulationText';
-import StatusMark from '../StatusMark';
 import Timeline from '../Timeline';
 import TextMentions from '../TextMentions';
 import Citation from './Citation';
@@ -44,9 +43,8 @@ function StructuredData(props: RegulationPageProps): ReactNode {
   );
 }
 
-function factsOf({region, status, certainty}: RegulationPageProps): Fact[] {
+function factsOf({region, certainty}: RegulationPageProps): Fact[] {
   return [
-    {label: translate({id: 'regulations.fact.holds', description: 'Fact label', message: 'Berlaku hari ini?'}), value: <span className={styles.mark}><StatusMark code={status.code} /></span>},
     {
       label: translate({id: 'regulations.fact.region', description: 'Fact label', message: 'Untuk'}),
       value: region.national ? translate({id: 'regulations.fact.national', description: 'Fact: holds nationwide', message: 'Seluruh Indonesia'}) : <span lang="id">{region.name}</span>,
@@ -87,11 +85,12 @@ function Title({name, title}: Pick<RegulationPageProps, 'name' | 'title'>): Reac
 }
 
 /** The parts of the page in their order; the easy-read version has a link of its own above. */
-function jumpsOf({text, tiers, mentions}: RegulationPageProps): (readonly [string, string])[] {
+function jumpsOf({text, timeline, tiers, mentions}: RegulationPageProps): (readonly [string, string])[] {
   return [
     ['ringkasan', translate({id: 'regulations.summary', description: 'Heading', message: 'Ringkasan'})],
     ['naskah', text ? translate({id: 'regulations.text', description: 'Heading above the text of a regulation', message: 'Naskah'}) : translate({id: 'regulations.jump.where', description: 'Jump to the places where the text may be found', message: 'Tempat mencari naskah'})],
     ['sitiran', translate({id: 'regulations.citation', description: 'Heading', message: 'Cara menyitir'})],
+    ...(timeline.events.length > 1 ? [['linimasa', translate({id: 'regulations.timeline', description: 'Heading', message: 'Linimasa'})] as const] : []),
     ['hubungan', translate({id: 'regulations.relations', description: 'Heading', message: 'Hubungan dengan peraturan lain'})],
     ...(tiers.length > 0 ? [['tingkat-lain', translate({id: 'regulations.tiers.here', description: 'Heading: provisions of this act beside those of other tiers', message: 'Pasal ini pada tingkat lain'})] as const] : []),
     ...(mentions.length > 0 ? [['disebut', translate({id: 'regulations.mentions', description: 'Heading above the records that mention this act', message: 'Disebut di pustaka ini'})] as const] : []),

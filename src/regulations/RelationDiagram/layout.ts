@@ -108,46 +108,65 @@ export function layoutTall(name: string, groups: readonly Group[]): Drawing {
   return {width, height: y - 16, ...pen, boxes: [centre, ...pen.boxes]};
 }
 
-const WIDE = {width: 760, column: 190, gap: 36};
+const WIDE = {width: 760, column: 176, gap: 44, tick: 12};
 
-/** Groups above or below the act side by side, each with its arrow to the act. Returns the height that they take. */
+interface Part {
+  readonly group: Group;
+  /** Of the place that the group may take. */
+  readonly left: number;
+  readonly width: number;
+  readonly columns: number;
+  /** Where its arrow meets the act in the middle. */
+  readonly at: number;
+}
+
+/** One group above or below the act: a stem from the act, a bar along the nearest row, a tick to each box of it. */
+function putPart(pen: Pen, {group: {kind, shown, more}, left, width, columns, at}: Part, y: number, height: number, toCentre: number): void {
+  const [above, incoming] = [toCentre > y, kind.endsWith('-oleh')];
+  const own = rowsHeight(shown.length, columns);
+  const top = above ? y + height - own : y;
+  const edge = above ? top + own : top;
+  const boxes = gridOf(shown, left, top, width, Math.min(columns, shown.length));
+  const middles = boxes.filter((box) => (above ? box.y + box.height : box.y) === edge).map((box) => box.x + box.width / 2);
+  const bar = middles.length > 1 ? edge + (above ? WIDE.tick : -WIDE.tick) : edge;
+  const x = left + width / 2;
+  const bend = above ? edge + WIDE.gap : edge - WIDE.gap;
+  const stem = x === at ? [`${x} ${bar}`, `${at} ${toCentre}`] : [`${x} ${bar}`, `${x} ${bend}`, `${at} ${bend}`, `${at} ${toCentre}`];
+  const path = `M${(incoming ? stem : [...stem].reverse()).join(' L')}`;
+  pen.boxes.push(...boxes);
+  if (bar === edge || incoming) pen.arrows.push(path);
+  else pen.lines.push(path);
+  if (bar !== edge) {
+    pen.lines.push(`M${Math.min(...middles)} ${bar} L${Math.max(...middles)} ${bar}`);
+    (incoming ? pen.lines : pen.arrows).push(...middles.map((middle) => `M${middle} ${bar} L${middle} ${edge}`));
+  }
+  pen.captions.push({kind, x: x + 8, y: above ? bar + 21 : bar - 12, anchor: 'start', more});
+}
+
+/** Groups above or below the act side by side. Returns the height that they take. */
 function putRow(pen: Pen, groups: readonly Group[], y: number, toCentre: number): number {
   if (groups.length === 0) return 0;
-  const part = (WIDE.width - BOX.gap * 2 * (groups.length - 1)) / groups.length;
+  const place = (WIDE.width - BOX.gap * 2 * (groups.length - 1)) / groups.length;
   const columns = groups.length === 1 ? 4 : 2;
   const height = Math.max(...groups.map(({shown}) => rowsHeight(shown.length, columns)));
-  const above = toCentre > y;
-  groups.forEach(({kind, shown, more}, index) => {
-    const used = Math.min(columns, shown.length);
-    const width = (part + BOX.gap) * (used / columns) - BOX.gap;
-    const left = index * (part + BOX.gap * 2) + (part - width) / 2;
-    const own = rowsHeight(shown.length, columns);
-    const top = above ? y + height - own : y;
-    const x = left + width / 2;
-    const near = above ? top + own : top;
-    const at = WIDE.width / 2 + (groups.length === 1 ? 0 : (index - 0.5) * 100);
-    const bend = above ? near + WIDE.gap : near - WIDE.gap;
-    pen.boxes.push(...gridOf(shown, left, top, width, used));
-    if (x === at) pen.arrows.push(arrow(kind, `${x} ${toCentre}`, `${x} ${near}`));
-    else {
-      pen.lines.push(kind.endsWith('-oleh') ? `M${x} ${near} L${x} ${bend} L${at} ${bend}` : `M${at} ${toCentre} L${at} ${bend} L${x} ${bend}`);
-      pen.arrows.push(kind.endsWith('-oleh') ? `M${at} ${bend} L${at} ${toCentre}` : `M${x} ${bend} L${x} ${near}`);
-    }
-    pen.captions.push({kind, x: x + 8, y: above ? near + 21 : near - 12, anchor: 'start', more});
+  groups.forEach((group, index) => {
+    const width = (place + BOX.gap) * (Math.min(columns, group.shown.length) / columns) - BOX.gap;
+    const left = index * (place + BOX.gap * 2) + (place - width) / 2;
+    putPart(pen, {group, left, width, columns, at: WIDE.width / 2 + (groups.length === 1 ? 0 : (index - 0.5) * 100)}, y, height, toCentre);
   });
   return height;
 }
 
-/** Groups beside the act, one below the other, each with a level arrow. */
+/** Groups beside the act, one below the other, each box with a level arrow. */
 function putColumn(pen: Pen, groups: readonly Group[], box: {readonly x: number; readonly here: number; readonly there: number}, top: number): void {
   let y = top;
   for (const {kind, shown, more} of groups) {
-    const height = rowsHeight(shown.length, 1);
-    const middle = y + height / 2;
-    pen.boxes.push(...gridOf(shown, box.x, y, WIDE.column, 1));
-    pen.arrows.push(arrow(kind, `${box.here} ${middle}`, `${box.there} ${middle}`));
-    pen.captions.push({kind, x: (box.here + box.there) / 2, y: middle - 8, anchor: 'middle', more});
-    y += height + 18;
+    const boxes = gridOf(shown, box.x, y, WIDE.column, 1);
+    const middles = boxes.map((one) => one.y + one.height / 2);
+    pen.boxes.push(...boxes);
+    pen.arrows.push(...middles.map((middle) => arrow(kind, `${box.here} ${middle}`, `${box.there} ${middle}`)));
+    pen.captions.push({kind, x: (box.here + box.there) / 2, y: (middles[0] ?? y) - 8, anchor: 'middle', more});
+    y += rowsHeight(shown.length, 1) + 18;
   }
 }
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {toRegulationPageProps, type RegulationPageProps} from '../props';
 import {buildRegulationRoutes} from '../routes';
-import {contentOf, type Files} from './library';
+import {contentOf, withTexts, type Files} from './library';
 
 function pageOf(id: string, extra?: Files): RegulationPageProps {
   const content = contentOf(extra);
@@ -56,4 +56,9 @@ test('records that name the act are listed, other regulations are not', () => {
 
 test('search gets the ways in which people type the citation', () => {
   expect(pageOf('perda-kaltara-1-2024').aliases).toBe('Perda 1/2024, Perda no 1 th 2024, Perda nomor 1 tahun 2024');
+});
+
+test('the page knows which text it shows and who has read it', () => {
+  expect(pageOf('pp-2-2018', withTexts(['2018-01-05'])).text).toEqual({date: '2018-01-05', reading: 'impor-otomatis', scanned: false, contains: [], lacks: [], unrecorded: []});
+  expect(pageOf('pp-2-2018').text).toBeUndefined();
 });
