@@ -4,9 +4,10 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
+import Facts, {type Fact} from '@site/src/site/Facts';
 import Html from '@site/src/site/Html';
 import JumpList from '@site/src/site/JumpList';
-import Page, {type Fact} from '@site/src/site/Page';
+import Page from '@site/src/site/Page';
 import SaveButton from '@site/src/site/offline/SaveButton';
 import SectorLabel from '@site/src/site/SectorLabel';
 import SourceList from '@site/src/site/SourceList';
@@ -129,11 +130,11 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
       lead={metadata.number && metadata.year ? `${metadata.kind} Nomor ${metadata.number} Tahun ${metadata.year}` : metadata.kind}
       lang={locale === 'en' ? 'id' : undefined}
       crumbs={[{label: translate({id: 'regulations.list.title', description: 'Title of the list', message: 'Regulasi'}), to: '/regulasi/'}]}
-      facts={factsOf(props)}
       search={Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''))}>
       <StructuredData {...props} />
       <FeedLink />
       <StatusPanel {...props} />
+      <Facts facts={factsOf(props)} />
       {props.easyRead !== '' && <ToEasyRead />}
       <JumpList links={jumpsOf(props)} />
       <SaveButton key={props.id} />

@@ -4,12 +4,13 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {formatDate} from '@site/src/site/dates';
 import Page from '@site/src/site/Page';
 import PrintButton from '@site/src/site/PrintButton';
+import SourceList from '@site/src/site/SourceList';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import type {TierPageProps} from '../tiers/props';
 import TierTable from '../TierTable';
 
 /** `/regulasi/tiga-tingkat/<id>/`: a field of law on three tiers, topic by topic. */
-export default function TierPage({title, titleEn, intro, introEn, checked, rows}: TierPageProps): ReactNode {
+export default function TierPage({title, titleEn, intro, introEn, checked, rows, sources}: TierPageProps): ReactNode {
   const locale = useSiteLocale();
   const brokenLinks = useBrokenLinks();
   for (const {id} of rows) brokenLinks.collectAnchor(id);
@@ -26,7 +27,8 @@ export default function TierPage({title, titleEn, intro, introEn, checked, rows}
         <Translate id="regulations.tiers.checked" description="Day of the last check of the table" values={{date: formatDate(checked, locale)}}>{'Diperiksa {date}. Isi tiap sel ditulis dengan kata kami sendiri; naskah resmi yang berlaku.'}</Translate>
       </p>
       <PrintButton>{translate({id: 'regulations.tiers.print', description: 'Button', message: 'Cetak tabel'})}</PrintButton>
-      <TierTable caption={translate({id: 'regulations.tiers.caption', description: 'Caption of the three-tier table', message: 'Pokok yang sama pada tiga tingkat peraturan'})} rows={rows} anchors />
+      <TierTable caption={translate({id: 'regulations.tiers.caption', description: 'Caption of the three-tier table', message: 'Pokok yang sama pada tiga tingkat peraturan'})} rows={rows} sources={sources.map(({id}) => id)} anchors />
+      <SourceList sources={sources} numbered />
     </Page>
   );
 }

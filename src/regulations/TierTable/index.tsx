@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
-import SourceRefs from '@site/src/site/SourceRefs';
 import type {Known} from '@site/src/site/unknown';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import type {TierEntryProps, TierRowProps} from '../tiers/props';
@@ -32,7 +31,20 @@ function Provisions({entry}: {readonly entry: TierEntryProps}): ReactNode {
   ));
 }
 
-function Entry({entry, here}: {readonly entry: TierEntryProps; readonly here: boolean}): ReactNode {
+/** Numbers of the sources in the list below the table; each leads to the register. */
+function Numbers({ids, order}: {readonly ids: readonly string[]; readonly order: readonly string[]}): ReactNode {
+  if (order.length === 0 || ids.length === 0) return null;
+  return (
+    <span className={styles.sources}>
+      <Translate id="site.refs" description="Before the sources of one statement">Sumber:</Translate>
+      {ids.map((id) => (
+        <Link key={id} to={`/sumber/#${id}`}>{order.indexOf(id) + 1}</Link>
+      ))}
+    </span>
+  );
+}
+
+function Entry({entry, here, sources}: {readonly entry: TierEntryProps; readonly here: boolean; readonly sources: readonly string[]}): ReactNode {
   return (
     <div className={styles.entry}>
       <p className={styles.law} lang="id">
@@ -44,17 +56,27 @@ function Entry({entry, here}: {readonly entry: TierEntryProps; readonly here: bo
         </p>
       )}
       <p lang="id">{entry.says}</p>
-      {!entry.model && <CertaintyBadge certainty={entry.certainty} />}
-      <SourceRefs sources={entry.sources} />
+      {!entry.model && (
+        <p className={styles.ground}>
+          <CertaintyBadge certainty={entry.certainty} /> <Numbers ids={entry.sources} order={sources} />
+        </p>
+      )}
     </div>
   );
 }
 
-function Cell({title, cell, current}: {readonly title: string; readonly cell: Known<readonly TierEntryProps[]>; readonly current: string | undefined}): ReactNode {
+interface CellProps {
+  readonly title: string;
+  readonly cell: Known<readonly TierEntryProps[]>;
+  readonly current: string | undefined;
+  readonly sources: readonly string[];
+}
+
+function Cell({title, cell, current, sources}: CellProps): ReactNode {
   return (
     <td role="cell" data-judul={title}>
       {'value' in cell ? (
-        cell.value.map((entry) => <Entry key={`${entry.id} ${entry.says}`} entry={entry} here={entry.id === current} />)
+        cell.value.map((entry) => <Entry key={`${entry.id} ${entry.says}`} entry={entry} here={entry.id === current} sources={sources} />)
       ) : (
         <p className={styles.open}>
           <Translate id="regulations.tiers.unknown" description="A cell of the three-tier table is not known">Belum diketahui.</Translate> <span lang="id">{cell.unknown}</span>
@@ -69,12 +91,14 @@ interface Props {
   readonly rows: readonly TierRowProps[];
   /** Act on whose page the table stands: it is not linked to itself. */
   readonly current?: string;
+  /** Ids of the numbered sources below the table; without them cells name no source. */
+  readonly sources?: readonly string[];
   /** On the table's own page each row is an anchor. */
   readonly anchors?: boolean;
 }
 
 /** One topic a row on three tiers of law. On phones a row is a card; roles keep the table a table there. */
-export default function TierTable({caption, rows, current, anchors}: Props): ReactNode {
+export default function TierTable({caption, rows, current, sources = [], anchors}: Props): ReactNode {
   const locale = useSiteLocale();
   const columns = COLUMNS.map(([tier, label]) => [tier, label()] as const);
   return (
@@ -95,7 +119,7 @@ export default function TierTable({caption, rows, current, anchors}: Props): Rea
           <tr key={row.id} role="row" id={anchors ? row.id : undefined}>
             <th scope="row" role="rowheader">{locale === 'en' ? row.topicEn : row.topic}</th>
             {columns.map(([tier, label]) => (
-              <Cell key={tier} title={label} cell={row.cells[tier]} current={current} />
+              <Cell key={tier} title={label} cell={row.cells[tier]} current={current} sources={sources} />
             ))}
           </tr>
         ))}

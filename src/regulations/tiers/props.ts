@@ -1,6 +1,6 @@
 /** What the three-tier tables show. Pure. */
 import type {Certainty} from '../../site/certainty';
-import {pickSourceRefs, type SourceRef} from '../../site/sources/props';
+import {pickSources, type SourceProps} from '../../site/sources/props';
 import {isUnknown, type Known} from '../../site/unknown';
 import type {RegulationContent} from '../content';
 import {allIds} from '../grammar/references';
@@ -22,7 +22,8 @@ export interface TierEntryProps {
   readonly provisions: readonly ProvisionProps[];
   readonly says: string;
   readonly certainty: Certainty;
-  readonly sources: readonly SourceRef[];
+  /** Ids of the sources of this statement. */
+  readonly sources: readonly string[];
 }
 
 export interface TierRowProps {
@@ -43,6 +44,8 @@ export interface TierPageProps extends TierSetProps {
   readonly intro: string;
   readonly introEn: string;
   readonly checked: string;
+  /** In the order in which the table names them first. */
+  readonly sources: readonly SourceProps[];
 }
 
 /** Permalinks of the text shown today, by act. */
@@ -65,7 +68,7 @@ function toEntry(content: RegulationContent, entry: TierEntry): TierEntryProps {
     provisions: (entry.pasal ?? []).map(toProvision),
     says: entry.isi,
     certainty: entry.kepastian,
-    sources: pickSourceRefs(content.sources, entry.sumber),
+    sources: entry.sumber ?? [],
   };
 }
 
@@ -74,10 +77,9 @@ function toRow(content: RegulationContent, row: TierRow): TierRowProps {
   return {id: row.id, topic: row.topik, topicEn: row.topik_en, cells: {uu: toCell(row.uu), pp: toCell(row.pp), perda: toCell(row.perda)}};
 }
 
-const names = (row: TierRow, act: string): boolean => TIERS.some((tier) => {
-  const cell = row[tier];
-  return !isUnknown(cell) && cell.some(({peraturan}) => peraturan === act);
-});
+const entriesOf = (cell: TierRow[Tier]): readonly TierEntry[] => (isUnknown(cell) ? [] : cell);
+
+const names = (row: TierRow, act: string): boolean => TIERS.some((tier) => entriesOf(row[tier]).some(({peraturan}) => peraturan === act));
 
 /** The whole table. */
 export function toTierPageProps(content: RegulationContent, set: TierSet): TierPageProps {
@@ -88,6 +90,7 @@ export function toTierPageProps(content: RegulationContent, set: TierSet): TierP
     intro: set.pengantar,
     introEn: set.pengantar_en,
     checked: set.diperiksa,
+    sources: pickSources(content.sources, set.baris.flatMap((row) => TIERS.flatMap((tier) => entriesOf(row[tier]).flatMap(({sumber = []}) => sumber)))),
     rows: set.baris.map((row) => toRow(content, row)),
   };
 }

@@ -9,17 +9,20 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly sources: readonly SourceProps[];
+  /** Where statements point to their sources by number. */
+  readonly numbered?: boolean;
 }
 
 /** The sources of a page: title, publisher, date, address if known, day last seen. */
-export default function SourceList({sources}: Props): ReactNode {
+export default function SourceList({sources, numbered}: Props): ReactNode {
   const locale = useSiteLocale();
+  const List = numbered ? 'ol' : 'ul';
   return (
     <section aria-labelledby="sumber" className={styles.sources}>
       <Heading as="h2" id="sumber">
         <Translate id="site.sources.heading" description="Heading above the list of sources">Sumber</Translate>
       </Heading>
-      <ul className="daftar-sumber">
+      <List className="daftar-sumber">
         {sources.map((source) => (
           <li key={source.id}>
             <Link to={`/sumber/#${source.id}`} lang="id">{source.title}</Link>
@@ -32,7 +35,7 @@ export default function SourceList({sources}: Props): ReactNode {
             )}
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

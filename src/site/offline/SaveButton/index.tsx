@@ -18,13 +18,14 @@ const SAID: Record<State, () => string> = {
 
 /** Pages below this one to which it links: its older texts and comparisons. */
 function pagesBelow(path: string): string[] {
-  const paths = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map(({pathname}) => pathname);
+  // Links of a drawing have no `pathname` of their own.
+  const paths = [...document.querySelectorAll('main a[href]')].map((link) => new URL(link.getAttribute('href') ?? '', window.location.href).pathname);
   return [...new Set(paths.filter((one) => one.startsWith(path) && one !== path && one.endsWith('/')))];
 }
 
 async function save(path: string): Promise<State> {
-  const others = pagesBelow(path);
   try {
+    const others = pagesBelow(path);
     for (const one of [helpPath, ...others]) await window.docusaurus.preload(one);
     const {galat} = await ask('simpan', {halaman: path, lain: others, aset: loadedFiles()});
     return galat ?? 'saved';
