@@ -1,26 +1,13 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
-import {buildDay} from '../site/buildDay';
-import {loadDirectory} from '../site/directory';
 import {renderMarkdown} from '../site/markdown/render';
-import {assertNoProblems} from '../site/problems';
-import {loadRegions} from '../site/regions/load';
-import {loadSources} from '../site/sources/load';
-import {buildChanges} from './amend/changes';
 import {measureExports, writeExports, type ExportSite} from './exports/write';
 import {publishComparisons} from './compare/publish';
-import {compareStates} from './compare/states';
-import {loadRegulations} from './load';
 import type {RegulationContent} from './content';
-import {oneSentenceALine} from './easyRead';
-import {buildRelations} from './relations';
+import {loadContent} from './loadContent';
 import {buildRegulationRoutes} from './routes';
-import {computeStatus} from './status';
-import {buildMentions} from './text/mentions';
 import {publishTexts} from './text/publish';
-import {readTexts} from './texts';
-import {loadTiers} from './tiers/load';
 
 const TEXTS = 'teks';
 const NAME = 'pustaka-regulations';
@@ -33,32 +20,8 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
     name: NAME,
     getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/padanan/*.yml`, `${siteDir}/data/wilayah/*.yml`],
     async loadContent() {
-      const {items, problems} = loadRegulations(siteDir);
-      const tiers = loadTiers(siteDir);
-      assertNoProblems([...problems, ...tiers.problems]);
-      const relations = buildRelations(items);
       const render = async (markdown: string, path: string): Promise<string> => (markdown === '' ? '' : (await renderMarkdown(markdown, {path, baseUrl, remarkPlugins})).html);
-      const summaries = await Promise.all(items.map(async (one) => [one.id, await render(one.summary, one.summaryFile)] as const));
-      const easyReads = await Promise.all(items.map(async (one) => [one.id, await render(oneSentenceALine(one.easyRead), one.easyReadFile)] as const));
-      const today = buildDay();
-      const texts = readTexts(siteDir, items);
-      const regions = loadRegions(siteDir).items;
-      const content: RegulationContent = {
-        today,
-        regulations: items,
-        texts,
-        changes: buildChanges(items, texts),
-        regions,
-        textMentions: buildMentions({today, regulations: items, texts, regions}),
-        comparisons: compareStates(texts),
-        sources: loadSources(siteDir).items,
-        directory: loadDirectory(siteDir),
-        relations,
-        statuses: new Map(items.map((one) => [one.id, computeStatus(one, relations.get(one.id) ?? [], today)])),
-        summaries: new Map(summaries),
-        easyReads: new Map(easyReads),
-        tiers: tiers.items,
-      };
+      const content = await loadContent(siteDir, render);
       return {...content, exports: measureExports(content, site)};
     },
     async contentLoaded({content, actions}) {
