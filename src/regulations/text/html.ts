@@ -38,7 +38,7 @@ function contextOf(parsed: ParsedRegulation, {locale, findAct, changes, acts, ci
   const labels = TEXT_LABELS[locale];
   const definitions = findDefinitions(parsed);
   const body = parsed.root.children.filter(isUnit).find(({kind}) => kind === 'batang-tubuh');
-  const notes = notesOf(parsed, body ? articlesBelow(body).map(({id}) => id) : []);
+  const notes = notesOf(parsed, body ? articlesBelow(body) : []);
   const holds = (unit: Unit, id: string): boolean => id.startsWith(`${unit.id}-`);
   return {
     labels,

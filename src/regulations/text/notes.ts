@@ -1,5 +1,6 @@
 /** The elucidation of an article, beside it or below it. */
 import {ownText} from '../grammar/flow';
+import {elucidationByArticle} from '../grammar/ranges';
 import {innerPlace, OUTSIDE} from '../grammar/references';
 import {isUnit, type ParsedRegulation, type Unit} from '../grammar/types';
 import {renderChildren} from './body';
@@ -36,17 +37,17 @@ interface Notes {
   readonly shared: ReadonlyMap<string, Unit>;
 }
 
-/** Sorts the article-by-article elucidation to the articles of the act. */
-export function notesOf(parsed: ParsedRegulation, articles: readonly string[]): Notes {
-  const sections = parsed.root.children.filter(isUnit).filter(({kind}) => kind === 'penjelasan').flatMap((unit) => unit.children.filter(isUnit));
-  const notes = sections.filter(({kind}) => kind === 'pasal-demi-pasal').flatMap((unit) => unit.children.filter(isUnit));
+/** Sorts the article-by-article elucidation to the articles of the act: of a range, the first article carries it. */
+export function notesOf(parsed: ParsedRegulation, articles: readonly Unit[]): Notes {
+  const byNumber = elucidationByArticle(parsed);
   const own = new Map<string, Unit>();
   const shared = new Map<string, Unit>();
-  for (const note of notes) {
-    const first = articles.indexOf(note.id.replace(/^penjelasan-/, ''));
-    if (first < 0) continue;
-    const last = note.until === undefined ? first : articles.indexOf(`pasal-${note.until.toLowerCase()}`);
-    articles.slice(first, Math.max(first, last) + 1).forEach((article, index) => (index === 0 ? own : shared).set(article, note));
+  const carried = new Set<Unit>();
+  for (const {id, number} of articles) {
+    const note = byNumber.get(number.toUpperCase());
+    if (!note) continue;
+    (carried.has(note) ? shared : own).set(id, note);
+    carried.add(note);
   }
   return {own, shared};
 }

@@ -48,6 +48,26 @@ describe('a regulation as HTML', () => {
     expect(html).toContain('<p data-bagian="penjelasan-singkat" id="penjelasan-pasal-1">Penjelasan Pasal 1: Cukup jelas.</p>');
   });
 
+  it('says the elucidation of a range once and links to it from every article that it covers', () => {
+    expect(matches(html, /id="(penjelasan-pasal-2a)"/g)).toHaveLength(1);
+    expect(matches(html, /<a href="#penjelasan-pasal-2a">(Penjelasan Pasal 2A s\.d\. Pasal 6)<\/a>/g)).toHaveLength(3);
+  });
+
+  it('marks the first use of a defined term in each article, never in the definitions', () => {
+    expect(matches(html, /<a data-istilah href="#(pasal-1-angka-2)">Taman Baca<\/a>/g)).toHaveLength(2);
+    expect(html.slice(html.indexOf('id="pasal-1"'), html.indexOf('id="pasal-2"'))).not.toContain('data-istilah');
+  });
+
+  it('names below an article the provisions that cite it, but not those of the article itself', () => {
+    expect(html).toContain('<p data-dirujuk>Dirujuk oleh: <a href="#pasal-2-ayat-2">Pasal 2 ayat (2)</a></p>');
+    expect(matches(html, /(data-dirujuk)/g)).toHaveLength(1);
+  });
+
+  it('lists BAB with their Pasal folded and Bagian with theirs', () => {
+    expect(html).toContain('<a href="#bab-1"><b>BAB I</b> KETENTUAN UMUM</a><details><summary>Pasal 1–2A</summary><ul data-pasal><li><a href="#pasal-1">Pasal 1</a></li>');
+    expect(html).toContain('<a href="#bab-1a-bagian-2"><b>Bagian Kedua</b> Pembiayaan</a><ul data-pasal><li><a href="#pasal-4">');
+  });
+
   it('steps headings down one level at a time', () => {
     const levels = matches(html, /<h(\d)>/g).map(Number);
     expect(levels.every((level, index) => level >= 3 && level <= (levels[index - 1] ?? 2) + 1)).toBe(true);
@@ -60,6 +80,13 @@ describe('a regulation as HTML', () => {
       expect(shown).toContain(line.replace(/^(\d[a-z]?|[a-z]) /, '').slice(0, 40));
     }
     expect(shown.split('Taman Baca terbuka bagi semua orang').length).toBe(2);
+  });
+});
+
+describe('an article that many provisions cite', () => {
+  it('folds them away', () => {
+    const citing = Array.from({length: 7}, (_, index) => `Pasal ${index + 2}\nMenurut Pasal 1.\n`).join('');
+    expect(render(`MEMUTUSKAN:\nPasal 1\nIsi.\n${citing}`)).toContain('<details data-dirujuk><summary>Dirujuk oleh 7 ketentuan</summary><p><a href="#pasal-2">Pasal 2</a>, ');
   });
 });
 
