@@ -39,6 +39,7 @@ export function openDefinition(term: HTMLAnchorElement, words: DefinitionWords, 
   row.append(link, button);
   box.append(create('p', meaningOf(term)), row);
   (term.closest('p') ?? term).after(box);
+  term.setAttribute('role', 'button');
   term.setAttribute('aria-expanded', 'true');
   term.setAttribute('aria-controls', ID);
   return () => {

@@ -9,7 +9,6 @@ import PrintSource from './PrintSource';
 import printStyles from './print.module.css';
 import styles from './styles.module.css';
 import textStyles from './text.module.css';
-import {useElucidations} from './useElucidations';
 import {useFilter} from './useFilter';
 import {useProvisions} from './useProvisions';
 import {useReading} from './useReading';
@@ -51,7 +50,6 @@ export default function RegulationText({id, state: other, citation, model, statu
   const {chosen, release, follow} = useProvisions();
   useTerms(holder, ready);
   useFilter(holder, ready);
-  useElucidations(holder, ready);
   useReading(holder, ready);
   return (
     <section aria-labelledby="naskah" className={styles.section}>

@@ -4,7 +4,7 @@ import {TEXT_LABELS} from '../text/labels';
 import type {Chosen} from './CitationBar';
 import {isColumn} from './layout';
 import {toPlainText} from './plainText';
-import {TERM} from './useTerms';
+import {TERM} from './prepare';
 
 interface Provisions {
   /** Provision whose link was followed. */

@@ -1,5 +1,6 @@
 import {useEffect, type RefObject} from 'react';
 import {isColumn, watchLayout} from './layout';
+import {createPreparer} from './prepare';
 
 const CURRENT = 'aria-current';
 
@@ -68,7 +69,11 @@ function createMarker({nav}: Contents): (link: HTMLAnchorElement) => void {
   };
 }
 
-function watchUnits({links}: Contents, mark: (link: HTMLAnchorElement) => void): () => void {
+/** Articles around the current one that are readied for the reader: more than a window shows. */
+const AROUND = 10;
+
+/** Tells of every change which units are near and which link names the current one. */
+function watchUnits({links}: Contents, mark: (link: HTMLAnchorElement) => void, near: (unit: Element) => void): () => void {
   const order = [...links.keys()];
   const [first] = order;
   if (!first) return () => undefined;
@@ -81,7 +86,10 @@ function watchUnits({links}: Contents, mark: (link: HTMLAnchorElement) => void):
         if (isIntersecting) inView.add(place);
         else inView.delete(place);
       }
-      const link = inView.size > 0 ? links.get(order[Math.min(...inView)] ?? first) : undefined;
+      if (inView.size === 0) return;
+      const current = Math.min(...inView);
+      order.slice(Math.max(0, current - AROUND), current + AROUND).forEach(near);
+      const link = links.get(order[current] ?? first);
       if (link) mark(link);
     },
     {rootMargin: `-${readingLine(first)}px 0px -60% 0px`},
@@ -90,18 +98,20 @@ function watchUnits({links}: Contents, mark: (link: HTMLAnchorElement) => void):
   return () => observer.disconnect();
 }
 
-/** The contents follow the reading: the current Pasal is marked, and the bar of narrow windows names it. */
+/** The contents follow the reading: the current Pasal is marked, the bar of narrow windows names it, what is near is readied. */
 export function useReading(holder: RefObject<HTMLElement | null>, ready: boolean): void {
   useEffect(() => {
     const contents = ready && holder.current ? readContents(holder.current) : undefined;
     const whole = contents?.nav.querySelector('details');
     if (!contents || !whole) return undefined;
     const mark = createMarker(contents);
+    const {prepare, arrange} = createPreparer();
     let stop = (): void => undefined;
-    const stopLayout = watchLayout(() => {
+    const stopLayout = watchLayout((beside) => {
+      arrange(beside);
       whole.open = isColumn(contents.nav);
       stop();
-      stop = watchUnits(contents, mark);
+      stop = watchUnits(contents, mark, (unit) => prepare(unit.closest('[data-unit="pasal"]') ?? unit));
     });
     return () => {
       stopLayout();

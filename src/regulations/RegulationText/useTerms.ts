@@ -1,9 +1,8 @@
 import {useEffect, type RefObject} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {openDefinition} from './definition';
+import {TERM} from './prepare';
 import styles from './styles.module.css';
-
-export const TERM = 'a[data-istilah]';
 
 /** Opens and closes one definition at a time; Escape and the button give the focus back to the term. */
 function listenTo(holder: HTMLElement): () => void {
@@ -49,15 +48,7 @@ function listenTo(holder: HTMLElement): () => void {
   };
 }
 
-/** Terms are links to their definition; where scripts run they open it in place, like buttons. */
+/** Explains terms where they stand; prepare.ts makes them buttons. */
 export function useTerms(holder: RefObject<HTMLElement | null>, ready: boolean): void {
-  useEffect(() => {
-    const element = ready ? holder.current : null;
-    if (!element) return undefined;
-    for (const link of element.querySelectorAll(TERM)) {
-      link.setAttribute('role', 'button');
-      link.setAttribute('aria-expanded', 'false');
-    }
-    return listenTo(element);
-  }, [holder, ready]);
+  useEffect(() => (ready && holder.current ? listenTo(holder.current) : undefined), [holder, ready]);
 }

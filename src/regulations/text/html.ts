@@ -53,11 +53,15 @@ function contextOf(parsed: ParsedRegulation, {locale, findAct, changes, acts, ci
   };
 }
 
+/** From so many Pasal on a browser lays out only what is near (RegulationText). */
+const LONG = 150;
+
 /** The whole text as an HTML fragment: contents, then the text; its headings start at h3. */
 export function renderRegulation(parsed: ParsedRegulation, options: TextOptions): string {
   const context = contextOf(parsed, options);
   const spot: Spot = {name: '', level: 3, place: OUTSIDE};
   const regions = parsed.root.children.filter(isUnit).map((unit) => renderRegion(unit, spot, context));
   const beside = context.notes.size > 0 ? ' data-penjelasan' : '';
-  return `${renderContents(parsed, context.labels, beside)}<div data-bagian="isi-naskah"${beside}>${context.notices.top}${regions.join('')}</div>`;
+  const long = [...context.ids].filter((id) => /^pasal-[^-]+$/.test(id)).length > LONG ? ' data-panjang' : '';
+  return `${renderContents(parsed, context.labels, beside)}<div data-bagian="isi-naskah"${beside}${long}>${context.notices.top}${regions.join('')}</div>`;
 }
