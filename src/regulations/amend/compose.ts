@@ -60,16 +60,39 @@ export function complete(path: Path, from: Path | undefined): Path {
   return [...outerOf(from, first), ...path];
 }
 
-/** Whole paths of what is named; undefined when it can be read in two ways. @param context the place named last before */
+/** Adds a set to the last group; undefined when nobody can say to which member of a set it belongs. */
+function extend(groups: readonly Group[], set: StepSet): Group[] | undefined {
+  const group = groups.at(-1) ?? [];
+  const last = group.at(-1) ?? [];
+  const [first] = set;
+  const outer = last[0];
+  const head = groups.slice(0, -1);
+  if (!first || !outer) return [...head, [set]];
+  const member = last.at(-1);
+  if (last.length > 1 && member && depthOf(outer) < depthOf(first)) return [...head, [...group.slice(0, -1), last.slice(0, -1)], [...group.slice(0, -1), [member], set]];
+  if (set.length > 1 && depthOf(first) < depthOf(outer)) return undefined;
+  return [...head, [...group, set]];
+}
+
+/** Articles run through the whole act, so that BAB and Bagian before them say nothing new. */
+function fromArticle(path: Path): Path {
+  return path.slice(Math.max(path.findIndex(({kind}) => kind === 'pasal'), 0));
+}
+
+/**
+ * Whole paths of what is named; undefined when it can be read in two ways. "Pasal 5 dan Pasal 6 ayat (1)" is Pasal 5 and one ayat
+ * of Pasal 6. @param context the place named last before
+ */
 export function compose(named: readonly Named[], context: Path): Path[] | undefined {
-  const groups: Group[] = [];
+  let groups: Group[] = [];
   for (const {set, joined} of joinSets(named)) {
     const last = groups.at(-1);
-    if (last && belongs(last, set, joined)) last.push(set);
-    else groups.push([set]);
+    const next = last && belongs(last, set, joined) ? extend(groups, set) : [...groups, [set]];
+    if (!next) return undefined;
+    groups = next;
   }
   if (groups.some((group) => group.filter((set) => set.length > 1).length > 1)) return undefined;
-  const arranged = groups.map((group) => expand(arrange(group)));
+  const arranged = groups.map((group) => expand(arrange(group)).map(fromArticle));
   return arranged.flatMap((paths, index) => {
     const later = arranged.slice(index + 1).flat().find((path) => path.some(({kind}) => kind === 'pasal'));
     const before = arranged.slice(0, index).flat().findLast((path) => path.some(({kind}) => kind === 'pasal'));

@@ -135,7 +135,9 @@ function readClauses(reading: Reading, tokens: readonly Token[]): void {
       before = 'none';
     }
   }
-  if (pending && clause.named.length > 0) closeClause(reading, clause, pending);
+  if (clause.named.length === 0) return;
+  if (pending) closeClause(reading, clause, pending);
+  else if (reading.operations.length > 0) reading.problem ??= 'ada ketentuan yang disebut tanpa perintah';
 }
 
 /** Reads a sentence such as "Ketentuan ayat (2) Pasal 9 diubah sehingga Pasal 9 berbunyi sebagai berikut:". */

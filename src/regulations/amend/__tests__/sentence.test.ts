@@ -22,6 +22,8 @@ describe('an instruction', () => {
     ['Angka 3 huruf c Pasal 2 dihapus', 'hapus Pasal 2 huruf c angka 3'],
     ['Pasal 1 angka 14 diubah dan angka 16 dihapus', 'ubah Pasal 1 angka 14; hapus Pasal 1 angka 16'],
     ['Ketentuan ayat (1) Pasal 5 dan ayat (2) Pasal 6 diubah', 'ubah Pasal 5 ayat (1); ubah Pasal 6 ayat (2)'],
+    ['Ketentuan Pasal 5 dan Pasal 6 ayat (1) diubah', 'ubah Pasal 5; ubah Pasal 6 ayat (1)'],
+    ['Ketentuan BAB II Bagian Kesatu Pasal 3 ayat (1) diubah', 'ubah Pasal 3 ayat (1)'],
     ['Ketentuan Pasal 3 sampai dengan Pasal 5 dihapus', 'hapus Pasal 3 sampai dengan Pasal 5'],
     ['Judul Bagian Kesatu pada Bab V diubah', 'ubah judul BAB V Bagian Kesatu'],
     ['Ketentuan Pasal 43 tetap, penjelasan Pasal 43 diubah', 'ubah penjelasan Pasal 43'],
@@ -42,6 +44,8 @@ describe('an instruction', () => {
     ['Pasal 37 dipecah menjadi 2 (dua) pasal', '? dipecah; ! perintahnya tidak dikenal'],
     ['Ketentuan mengenai pajak Pasal 5 diubah', 'ubah Pasal 5; ? mengenai pajak'],
     ['Ketentuan huruf a dan huruf b ayat (1) dan ayat (2) Pasal 5 diubah', '! ketentuan yang disebut dapat dibaca dengan dua cara'],
+    ['Ketentuan ayat (1) Pasal 5 dan Pasal 6 diubah', '! ketentuan yang disebut dapat dibaca dengan dua cara'],
+    ['Ketentuan Pasal 12 diubah menjadi Pasal 13', '! ada ketentuan yang disebut tanpa perintah'],
     ['Ditambahkan 1 (satu) pasal', '! tempat sisipan tidak disebut'],
     ['Diubah sehingga berbunyi', '! perintahnya tidak dikenal'],
   ])('"%s" is not guessed: %s', (text, wanted) => {
