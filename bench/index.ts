@@ -18,6 +18,7 @@ const BENCHES: Record<string, () => Promise<{readonly default: Bench}>> = {
   longLaw: () => import('./longLaw'),
   regulations: () => import('./regulations/index'),
   'regulations-amend': () => import('./regulations/amend'),
+  compare: () => import('./compare'),
 };
 
 function line({name, value, unit, budget}: Figure): string {

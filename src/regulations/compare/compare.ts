@@ -4,7 +4,7 @@ import {compareItems, isRemoval, textOfAll} from './lines';
 import {match, SAME, type Matches} from './match';
 import {inOrder, type Pair} from './order';
 import {provisionsOf} from './provisions';
-import {createWeigh, similarity, toBag, wordsOf, type Weigh} from './similarity';
+import {createLexicon, wordsOf, type Bag, type Lexicon} from './similarity';
 import type {ChangeKind, Comparison, Entry, Line, Provision, ProvisionType} from './types';
 
 /** Below this, words alone do not prove that a provision got another number; titles are short by nature. */
@@ -13,14 +13,14 @@ const LEAST_WORDS: Readonly<Record<ProvisionType, number>> = {pasal: 5, judul: 1
 interface Texts {
   readonly olds: readonly Provision[];
   readonly news: readonly Provision[];
-  readonly weigh: Weigh;
+  readonly lexicon: Lexicon;
   readonly matches: Matches;
 }
 
 type Pick = (provision: Provision) => boolean;
 
 /** Matches the provisions of one sort. @param rename key under which an old provision is looked for */
-function matchSome({olds, news, weigh, matches}: Texts, pickOld: Pick, pickNew: Pick, rename: (key: string) => string = (key) => key): void {
+function matchSome({olds, news, lexicon, matches}: Texts, pickOld: Pick, pickNew: Pick, rename: (key: string) => string = (key) => key): void {
   const places = (list: readonly Provision[], pick: Pick): number[] => list.flatMap((one, index) => (pick(one) ? [index] : []));
   const [old, fresh] = [places(olds, pickOld), places(news, pickNew)];
   const candidates = (list: readonly Provision[], at: readonly number[], keyOf: (key: string) => string): {key: string; text: string; type: ProvisionType}[] =>
@@ -30,7 +30,7 @@ function matchSome({olds, news, weigh, matches}: Texts, pickOld: Pick, pickNew: 
     });
   const [a, b] = [candidates(olds, old, rename), candidates(news, fresh, (key) => key)];
   const least = LEAST_WORDS[a[0]?.type ?? 'pasal'];
-  for (const [i, j] of match(a, b, weigh, least)) matches.set(old[i] ?? 0, fresh[j] ?? 0);
+  for (const [i, j] of match(a, b, lexicon, least)) matches.set(old[i] ?? 0, fresh[j] ?? 0);
 }
 
 /** New key of each old provision that was found again. */
@@ -63,10 +63,10 @@ const ownNumber = ({key, parent}: Provision): string => key.slice(parent.length)
 const BY_NUMBER: ReadonlySet<ProvisionType> = new Set(['pasal', 'judul', 'lampiran']);
 
 /** A number that was given to another rule in another BAB is no move. */
-function isMove(old: Provision, fresh: Provision, chapters: ReadonlyMap<string, string>, weigh: Weigh): boolean {
+function isMove(old: Provision, fresh: Provision, chapters: ReadonlyMap<string, string>, {likenessTo, toBag}: Lexicon): boolean {
   if (old.type !== 'pasal' || (chapters.get(old.chapter) ?? '') === fresh.chapter) return false;
-  const bag = ({items}: Provision): ReturnType<typeof toBag> => toBag(wordsOf(textOfAll(items)), weigh);
-  return similarity(bag(old), bag(fresh), weigh) >= SAME;
+  const bag = ({items}: Provision): Bag => toBag(wordsOf(textOfAll(items)));
+  return likenessTo(bag(old))(bag(fresh)) >= SAME;
 }
 
 function kindOf(old: Provision, fresh: Provision, lines: readonly Line[], moved: boolean): ChangeKind {
@@ -77,11 +77,11 @@ function kindOf(old: Provision, fresh: Provision, lines: readonly Line[], moved:
   return lines.some(({changed}) => changed) ? 'diubah' : 'sama';
 }
 
-function toEntry([old, fresh]: Pair<Provision>, {weigh}: Texts, chapters: ReadonlyMap<string, string>, known: ReadonlyMap<string, string> = new Map()): Entry {
-  const lines = compareItems(old?.items ?? [], fresh?.items ?? [], {weigh, known});
+function toEntry([old, fresh]: Pair<Provision>, {lexicon}: Texts, chapters: ReadonlyMap<string, string>, known: ReadonlyMap<string, string> = new Map()): Entry {
+  const lines = compareItems(old?.items ?? [], fresh?.items ?? [], {lexicon, known});
   const type = (fresh ?? old)?.type ?? 'pasal';
   const reworded = lines.some(({changed}) => changed);
-  if (old && fresh) return {kind: kindOf(old, fresh, lines, isMove(old, fresh, chapters, weigh)), type, old, new: fresh, reworded, lines};
+  if (old && fresh) return {kind: kindOf(old, fresh, lines, isMove(old, fresh, chapters, lexicon)), type, old, new: fresh, reworded, lines};
   return {kind: old ? 'dihapus' : 'disisipkan', type, ...(old ? {old} : {}), ...(fresh ? {new: fresh} : {}), reworded, lines};
 }
 
@@ -100,8 +100,8 @@ function notesKnown(entries: readonly Entry[]): Map<string, string> {
  */
 export function compareTexts(before: ParsedRegulation, after: ParsedRegulation): Comparison {
   const [olds, news] = [provisionsOf(before), provisionsOf(after)];
-  const weigh = createWeigh([...olds, ...news].map(({items}) => wordsOf(textOfAll(items))));
-  const texts: Texts = {olds, news, weigh, matches: new Map()};
+  const lexicon = createLexicon([...olds, ...news].map(({items}) => wordsOf(textOfAll(items))));
+  const texts: Texts = {olds, news, lexicon, matches: new Map()};
   matchHeadings(texts);
   const chapters = renamed(texts);
   for (const type of ['pasal', 'lampiran', 'pembukaan', 'penjelasan', 'penutup'] as const) {

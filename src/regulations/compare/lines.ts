@@ -2,7 +2,7 @@
 import {diffArrays} from 'diff';
 import {inOrder} from './order';
 import {match, type Matches} from './match';
-import type {Weigh} from './similarity';
+import type {Lexicon} from './similarity';
 import type {ChangeKind, Item, Line, Piece} from './types';
 import {diffWords} from './words';
 
@@ -36,12 +36,12 @@ function sameParagraphs(olds: readonly Item[], news: readonly Item[]): Matches {
 
 /** What the inside of a provision is compared with. */
 export interface ItemContext {
-  readonly weigh: Weigh;
+  readonly lexicon: Lexicon;
   /** Permalinks that are known to belong together, old → new; they beat numbers and words. */
   readonly known: ReadonlyMap<string, string>;
 }
 
-function matchItems(olds: readonly Item[], news: readonly Item[], {weigh, known}: ItemContext): Matches {
+function matchItems(olds: readonly Item[], news: readonly Item[], {lexicon, known}: ItemContext): Matches {
   const matches = sameParagraphs(olds, news);
   olds.forEach(({id}, index) => {
     const fresh = news.findIndex((item) => item.id !== '' && item.id === known.get(id));
@@ -55,7 +55,7 @@ function matchItems(olds: readonly Item[], news: readonly Item[], {weigh, known}
       const item = items[index];
       return item ? [{key: item.kind === 'teks' ? `teks ${place}` : item.key, text: textOf(item)}] : [];
     });
-  for (const [old, fresh] of match(candidate(olds, restOld), candidate(news, restNew), weigh, LEAST_WORDS)) matches.set(restOld[old] ?? 0, restNew[fresh] ?? 0);
+  for (const [old, fresh] of match(candidate(olds, restOld), candidate(news, restNew), lexicon, LEAST_WORDS)) matches.set(restOld[old] ?? 0, restNew[fresh] ?? 0);
   return matches;
 }
 

@@ -1,5 +1,5 @@
 /** Which provision of the older text became which provision of the newer one: by number first, then by words. */
-import {similarity, toBag, wordsOf, type Bag, type Weigh} from './similarity';
+import {wordsOf, type Bag, type Lexicon} from './similarity';
 
 /** Share of common words from which two provisions with different numbers are one and the same. */
 export const SAME = 0.6;
@@ -19,15 +19,15 @@ interface Side {
   readonly bags: readonly Bag[];
 }
 
-function toSide(list: readonly Candidate[], weigh: Weigh): Side {
+function toSide(list: readonly Candidate[], {toBag}: Lexicon): Side {
   const words = list.map(({text}) => wordsOf(text));
-  return {keys: list.map(({key}) => key), texts: words.map((one) => one.join(' ')), bags: words.map((one) => toBag(one, weigh))};
+  return {keys: list.map(({key}) => key), texts: words.map((one) => one.join(' ')), bags: words.map(toBag)};
 }
 
 interface State {
   readonly before: Side;
   readonly after: Side;
-  readonly weigh: Weigh;
+  readonly lexicon: Lexicon;
   readonly matches: Matches;
   readonly taken: Set<number>;
 }
@@ -71,13 +71,14 @@ function byText(state: State, leastWords: number): void {
 
 /** Most alike first, then nearest. */
 function byLikeness(state: State): void {
-  const {before, after, weigh} = state;
+  const {before, after, lexicon} = state;
   const fresh = openNew(state);
   const alike = openOld(state).flatMap((old) => {
     const bag = before.bags[old];
+    const likeness = bag ? lexicon.likenessTo(bag) : () => 0;
     return fresh.flatMap((index) => {
       const other = after.bags[index];
-      const share = bag && other ? similarity(bag, other, weigh, SAME) : 0;
+      const share = other ? likeness(other, SAME) : 0;
       return share >= SAME ? [{old, fresh: index, share}] : [];
     });
   });
@@ -90,14 +91,14 @@ function byLikeness(state: State): void {
  * Last comes a provision that was written anew under its old number. What is left over was removed or inserted.
  * @param leastWords shorter texts are not recognised by their words alone
  */
-export function match(olds: readonly Candidate[], news: readonly Candidate[], weigh: Weigh, leastWords: number): Matches {
-  const state: State = {before: toSide(olds, weigh), after: toSide(news, weigh), weigh, matches: new Map(), taken: new Set()};
+export function match(olds: readonly Candidate[], news: readonly Candidate[], lexicon: Lexicon, leastWords: number): Matches {
+  const state: State = {before: toSide(olds, lexicon), after: toSide(news, lexicon), lexicon, matches: new Map(), taken: new Set()};
   const {before, after} = state;
   byKey(state, (old, fresh) => before.texts[old] === after.texts[fresh]);
   byText(state, leastWords);
   byKey(state, (old, fresh) => {
     const [a, b] = [before.bags[old], after.bags[fresh]];
-    return a !== undefined && b !== undefined && similarity(a, b, weigh, SAME) >= SAME;
+    return a !== undefined && b !== undefined && lexicon.likenessTo(a)(b, SAME) >= SAME;
   });
   byLikeness(state);
   byKey(state, () => true);

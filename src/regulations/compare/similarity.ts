@@ -7,43 +7,69 @@ export function wordsOf(text: string): string[] {
   return last === 'dan' || last === 'atau' ? words.slice(0, -1) : words;
 }
 
-/** Weight of a word. */
-export type Weigh = (word: string) => number;
-
-/** "Ketentuan lebih lanjut" stands everywhere and says little: log(1 + texts / texts with the word). */
-export function createWeigh(texts: readonly (readonly string[])[]): Weigh {
-  const seenIn = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
-  const weights = new Map([...seenIn].map(([word, times]) => [word, Math.log(1 + texts.length / times)]));
-  return (word) => weights.get(word) ?? Math.log(1 + texts.length);
-}
-
-/** Words with how often they occur, and their weight in all. */
+/** The words of one text by number, each with how often it occurs, and their weight in all. */
 export interface Bag {
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: readonly number[];
+  readonly times: readonly number[];
   readonly weight: number;
 }
 
-/** Counts words. */
-export function toBag(words: readonly string[], weigh: Weigh): Bag {
-  const counts = new Map<string, number>();
-  let weight = 0;
-  for (const word of words) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    weight += weigh(word);
-  }
-  return {words: counts, weight};
+/** From 0 (no word in common) to 1 (the same words); 0 at once when it cannot reach `least`. */
+export type Likeness = (other: Bag, least?: number) => number;
+
+/** Numbers and weights of the words of two states. */
+export interface Lexicon {
+  readonly toBag: (words: readonly string[]) => Bag;
+  /** Likeness of other texts to this one; holds until the next call. */
+  readonly likenessTo: (bag: Bag) => Likeness;
 }
 
-/** From 0 (no word in common) to 1 (the same words); 0 at once when it cannot reach `least`. */
-export function similarity(a: Bag, b: Bag, weigh: Weigh, least = 0): number {
-  const all = a.weight + b.weight;
-  if (all === 0 || (2 * Math.min(a.weight, b.weight)) / all < least) return 0;
-  const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const [word, times] of few.words) {
-    const there = many.words.get(word);
-    if (there !== undefined) common += Math.min(times, there) * weigh(word);
+/** Numbers for words, and in how many texts each stands. */
+function countTexts(texts: readonly (readonly string[])[]): {readonly numbers: Map<string, number>; readonly seenIn: number[]} {
+  const numbers = new Map<string, number>();
+  const seenIn: number[] = [];
+  for (const words of texts) {
+    for (const word of new Set(words)) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      seenIn[number] = (seenIn[number] ?? 0) + 1;
+    }
   }
-  return (2 * common) / all;
+  return {numbers, seenIn};
+}
+
+/** "Ketentuan lebih lanjut" stands everywhere and says little: a word weighs log(1 + texts / texts with the word). @param texts words of all texts */
+export function createLexicon(texts: readonly (readonly string[])[]): Lexicon {
+  const {numbers, seenIn} = countTexts(texts);
+  const weights = seenIn.map((times) => Math.log(1 + texts.length / times));
+  const weigh = (word: number): number => weights[word] ?? Math.log(1 + texts.length);
+  /** How often each word stands in the text to which others are held; all others stand at 0. */
+  const held: number[] = seenIn.map(() => 0);
+  let current: Bag | undefined;
+  const toBag = (words: readonly string[]): Bag => {
+    const counts = new Map<number, number>();
+    for (const word of words) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+    return {words: [...counts.keys()], times: [...counts.values()], weight: [...counts].reduce((sum, [word, times]) => sum + times * weigh(word), 0)};
+  };
+  const likenessTo = (bag: Bag): Likeness => {
+    for (const word of current?.words ?? []) held[word] = 0;
+    bag.words.forEach((word, index) => (held[word] = bag.times[index] ?? 0));
+    current = bag;
+    return ({words, times, weight}, least = 0) => {
+      const all = bag.weight + weight;
+      if (all === 0 || (2 * Math.min(bag.weight, weight)) / all < least) return 0;
+      let common = 0;
+      for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? 0;
+        const there = held[word] ?? 0;
+        if (there > 0) common += Math.min(there, times[index] ?? 0) * weigh(word);
+      }
+      return (2 * common) / all;
+    };
+  };
+  return {toBag, likenessTo};
 }
