@@ -1,6 +1,7 @@
 /** The canonical plain text of what a reader found: furniture out (and listed), blank lines single, places kept line by line. */
 import {findFurniture} from '../grammar/furniture';
 import {toLines} from '../grammar/lines';
+import {readHeading} from '../grammar/markers';
 import type {Imported, SourceLine} from './types';
 
 export interface Canonical {
@@ -18,9 +19,12 @@ export function toCanonical(imported: Imported): Canonical {
   const furniture = findFurniture(lines);
   const kept: SourceLine[] = [];
   const dropped: (SourceLine & {line: number})[] = imported.dropped.map((line) => ({...line, line: 0}));
+  /** Word and web pages show space between paragraphs without blank ones; here headings stand apart. */
+  const flowing = imported.kind === 'docx' || imported.kind === 'html';
   lines.forEach(({text}, index) => {
     const place = imported.lines[index]?.place || (imported.kind === 'txt' || imported.kind === 'md' ? `baris ${index + 1}` : '');
     if (furniture.has(index)) dropped.push({text: text.trim(), place, line: kept.length + 1});
+    else if (flowing && text !== '' && readHeading(text) && (kept.at(-1)?.text ?? '') !== '') kept.push({text: '', place}, {text, place});
     else if (text !== '' || (kept.at(-1)?.text ?? '') !== '') kept.push({text, place});
   });
   while (kept.at(-1)?.text === '') kept.pop();

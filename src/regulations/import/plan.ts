@@ -77,7 +77,7 @@ function identityFindings(identity: Identity, report: ParseReport, existing: Exi
   const title = typeof existing?.data.judul === 'string' ? existing.data.judul : undefined;
   return [
     ...differs('jenis', identity.kind, report.jenis),
-    ...differs('nomor', identity.number, report.nomor?.match(/^\d+[A-Za-z]?/)?.[0] ?? report.nomor),
+    ...differs('nomor', identity.number, report.nomor?.match(/^0*(\d+[A-Za-z]?)/)?.[1] ?? report.nomor),
     ...differs('tahun', String(identity.year), report.tahun === null ? null : String(report.tahun)),
     ...(title === undefined ? [] : differs('judul', title, toTitleCase(report.judul))),
     ...(report.judul === '' ? [{line: 1, place: '', message: 'judul ("TENTANG …") tidak ditemukan.'}] : []),

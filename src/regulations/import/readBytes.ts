@@ -21,6 +21,9 @@ const READERS: Readonly<Record<SourceKind, (bytes: Uint8Array) => Imported | Pro
   md: (bytes) => readPlain(bytes, 'md'),
 };
 
+/** What is quoted from a file is shown in a terminal: no control signs, no signs that turn the writing direction. */
+const printable = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+
 /**
  * Reads a regulation from the bytes of a file, by its content.
  * @throws ImportFault with one Indonesian message when the file cannot be read
@@ -32,5 +35,12 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Regula
   const extension = extensionDoubt(kind, name);
   const canonical = toCanonical({lines, ...imported});
   if (canonical.text === '') throw new ImportFault('Tidak ada teks naskah di berkas ini; yang ada hanya nomor halaman.');
-  return {...imported, ...canonical, source: lines.map(({text}) => text).join('\n'), doubts: [...(extension === undefined ? [] : [{place: '', message: extension}]), ...imported.doubts]};
+  const doubts = [...(extension === undefined ? [] : [{place: '', message: extension}]), ...imported.doubts];
+  return {
+    ...imported,
+    ...canonical,
+    source: lines.map(({text}) => text).join('\n'),
+    dropped: canonical.dropped.map((line) => ({...line, text: printable(line.text)})),
+    doubts: doubts.map(({place, message}) => ({place, message: printable(message)})),
+  };
 }

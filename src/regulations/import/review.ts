@@ -13,6 +13,8 @@ export interface Finding {
 
 const LONG_LINE = 4000;
 const ODD = /[\uFFFD\uE000-\uF8FF]/;
+/** Signs that turn the writing direction: a text can look different from what it says. */
+const TURNING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** Line of the canonical text to which a doubt of the reader belongs. */
 function lineOf({place}: Doubt, places: readonly string[]): number {
@@ -25,6 +27,7 @@ function lineFindings({text, places}: Answered['file']): Finding[] {
     const at = {line: index + 1, place: places[index] ?? ''};
     return [
       ...(ODD.test(line) ? [{...at, message: `huruf tidak terpetakan: "${line.trim().slice(0, 60)}". Cocokkan dengan aslinya.`}] : []),
+      ...(TURNING.test(line) ? [{...at, message: 'ada tanda tak terlihat yang membalik arah tulisan. Ketik ulang baris ini.'}] : []),
       ...(line.length > LONG_LINE ? [{...at, message: `baris ini ${line.length.toLocaleString('id-ID')} huruf; mungkin beberapa paragraf menyatu.`}] : []),
     ];
   });

@@ -39,7 +39,13 @@ const GAZETTES = [
   ['BD', /^\s*BERITA DAERAH\b[\p{Lu}\s]*?TAHUN\s+(\d{4})\s+NOMOR\s*:?\s*(\d{1,4})\b/u],
 ] as const;
 
+/** Head of the state gazette: "BERITA NEGARA REPUBLIK INDONESIA No.33, 2014". */
+const GAZETTE_HEAD = /\b(LEMBARAN|BERITA)\s+NEGARA\s+REPUBLIK\s+INDONESIA\s+No\.?\s?(\d{1,4}),\s*(\d{4})\b/;
+const HEAD_LINES = 12;
+
 function readGazette(lines: readonly string[]): Printed['gazette'] {
+  const head = GAZETTE_HEAD.exec(lines.slice(0, HEAD_LINES).join(' '));
+  if (head?.[2] && head[3]) return {jenis: head[1] === 'BERITA' ? 'BN' : 'LN', tahun: Number(head[3]), nomor: Number(head[2])};
   for (const [index, line] of lines.entries()) {
     const text = `${line.trim()} ${(lines[index + 1] ?? '').trim()}`;
     for (const [jenis, pattern] of GAZETTES) {
