@@ -106,7 +106,7 @@ const importRegulation: Command = async (args) => {
   }
   try {
     const root = process.cwd();
-    const answered = await readInSandbox(options.path);
+    const answered = await readInSandbox(options.path, 'kanonis', process.uptime() * 1000);
     const plan = planImport({root, now: new Date(), ...options}, answered.file, answered.report);
     if (options.write) writeImport(root, plan);
     const result = toReport(answered, plan, options.write);

@@ -15,11 +15,11 @@ type Outcome = {readonly report: ParseReport} | {readonly message: string; reado
  * Reads and parses one file. Wrong use gives code 2, a file that cannot be parsed code 1; the message is for its author.
  * Doubts of the reader stand among the warnings; for PDF, Word and HTML the lines are those of the canonical text.
  */
-export async function parseFile(path: string): Promise<Outcome> {
+export async function parseFile(path: string, spent = 0): Promise<Outcome> {
   if (!existsSync(path)) return {message: `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`, code: 2};
   if (!KNOWN.test(extname(path))) return {message: `Jenis berkas "${extname(path) || path}" tidak dikenal. ${USAGE}`, code: 2};
   try {
-    const {file, report} = await readInSandbox(path, 'asli');
+    const {file, report} = await readInSandbox(path, 'asli', spent);
     const doubts = reviewReading(file).map(({line, place, message}) => ({line: Math.max(1, line), message: place === '' ? message : `${place}: ${message}`}));
     const furniture = [...file.dropped.map(({line, text}) => ({line: Math.max(1, line), text})), ...report.furniture];
     return {report: {...report, warnings: [...doubts, ...report.warnings].sort((a, b) => a.line - b.line), furniture: report.furniture.length > 0 ? report.furniture : furniture}};
@@ -47,7 +47,7 @@ function summary(report: ParseReport): string {
 const parse: Command = async (args) => {
   const files = args.filter((arg) => !arg.startsWith('--'));
   const [path] = files;
-  const outcome = path !== undefined && files.length === 1 ? await parseFile(path) : {message: USAGE, code: 2 as const};
+  const outcome = path !== undefined && files.length === 1 ? await parseFile(path, process.uptime() * 1000) : {message: USAGE, code: 2 as const};
   if ('message' in outcome) {
     process.stderr.write(`${outcome.message}\n`);
     return outcome.code;

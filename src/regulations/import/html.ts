@@ -2,7 +2,7 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {formatNumber} from './docx/numberFormat';
 import {tableLines, type Cell} from './docx/tables';
-import {decodeText} from './plain';
+import {decodeText, decodeWindows} from './plain';
 import {ImportFault, type Doubt, type Imported, type SourceLine} from './types';
 
 const BLOCK = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul']);
@@ -117,7 +117,7 @@ function rowsOf(table: Tree.Element): Tree.Element[] {
 function decode(bytes: Uint8Array): {readonly text: string; readonly doubts: readonly Doubt[]} {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
   const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  if (charset !== undefined && /^(iso-8859-1|windows-125\d|latin1)$/.test(charset)) return {text: new TextDecoder('windows-1252').decode(bytes), doubts: []};
+  if (charset !== undefined && /^(iso-8859-1|windows-125\d|latin1)$/.test(charset)) return {text: decodeWindows(bytes), doubts: []};
   return decodeText(bytes);
 }
 

@@ -6,6 +6,14 @@ import {ImportFault, type Doubt, type Imported} from './types';
 /** Longest line that a law ever prints is a few thousand characters. */
 const LONGEST_LINE = 200_000;
 
+/** Signs of Windows-1252 where Latin-1 has controls; some Node versions decode that name as plain Latin-1. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Text in the encoding of old Windows programs. */
+export function decodeWindows(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 /** UTF-16 by its mark, then UTF-8, else Windows-1252 with a doubt. */
 export function decodeText(bytes: Uint8Array): {readonly text: string; readonly doubts: readonly Doubt[]} {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
@@ -14,7 +22,7 @@ export function decodeText(bytes: Uint8Array): {readonly text: string; readonly 
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), doubts: []};
   } catch {
-    return {text: new TextDecoder('windows-1252').decode(bytes), doubts: [{place: '', message: 'berkas bukan UTF-8; dibaca sebagai Windows-1252. Periksa tanda kutip, tanda pisah, dan huruf beraksen.'}]};
+    return {text: decodeWindows(bytes), doubts: [{place: '', message: 'berkas bukan UTF-8; dibaca sebagai Windows-1252. Periksa tanda kutip, tanda pisah, dan huruf beraksen.'}]};
   }
 }
 

@@ -3,7 +3,7 @@
 export const PREAMBLE = [
   'BUPATI CONTOH',
   'PERATURAN DAERAH KABUPATEN CONTOH',
-  'NOMOR 4 TAHUN 2030',
+  'NOMOR 4 TAHUN 2025',
   'TENTANG',
   'PERPUSTAKAAN KELILING',
   'DENGAN RAHMAT TUHAN YANG MAHA ESA',
@@ -30,7 +30,7 @@ export const CHAPTERS: readonly {readonly title: string; readonly articles: read
   },
 ];
 
-export const CLOSING = ['Ditetapkan di Contoh', 'pada tanggal 5 Mei 2030', 'BUPATI CONTOH,', 'ttd', 'NAMA CONTOH', 'Diundangkan di Contoh', 'pada tanggal 7 Mei 2030', 'LEMBARAN DAERAH KABUPATEN CONTOH TAHUN 2030 NOMOR 4'] as const;
+export const CLOSING = ['Ditetapkan di Contoh', 'pada tanggal 5 Mei 2025', 'BUPATI CONTOH,', 'ttd', 'NAMA CONTOH', 'Diundangkan di Contoh', 'pada tanggal 7 Mei 2025', 'LEMBARAN DAERAH KABUPATEN CONTOH TAHUN 2025 NOMOR 4'] as const;
 
 /** What any reader must count in it. */
 export const COUNTS = {bab: 2, bagian: 0, paragraf: 0, pasal: 3, ayat: 5, huruf: 3, angka: 0} as const;
