@@ -8,6 +8,7 @@ import {escapeHtml} from './inline';
 import {nameOf} from './names';
 import {renderNote, renderSubNote} from './notes';
 import {heading, idOf, marked, paragraphs, permalink} from './parts';
+import {renderTable} from './tables';
 import {titleOf} from './toc';
 
 const ITEMS: ReadonlySet<UnitKind> = new Set(['ayat', 'huruf', 'angka', 'perubahan']);
@@ -20,7 +21,7 @@ export function renderChildren(nodes: readonly Node[], spot: Spot, context: Cont
 }
 
 function renderText({kind, segments}: TextNode, spot: Spot, context: Context): string {
-  if (kind === 'tabel') return `<pre role="region" tabindex="0" aria-label="${escapeHtml(context.labels.table(spot.name))}">${escapeHtml(segments.map(({text}) => text).join('\n'))}</pre>`;
+  if (kind === 'tabel') return renderTable(segments.map(({text}) => text), context.labels.table(spot.name));
   return kind === 'judul' ? '' : paragraphs(segments, spot, context);
 }
 

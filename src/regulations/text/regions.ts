@@ -6,6 +6,7 @@ import type {Context, Spot} from './context';
 import {escapeHtml} from './inline';
 import {nameOf} from './names';
 import {heading, idOf, marked, permalink, printedLines} from './parts';
+import {renderBlocks} from './tables';
 
 type RegionRenderer = (unit: Unit, spot: Spot, context: Context) => string;
 
@@ -35,7 +36,7 @@ function renderElucidation(unit: Unit, spot: Spot, context: Context): string {
 function renderAnnex(unit: Unit, spot: Spot, context: Context): string {
   const name = nameOf(unit, '');
   const text = unit.children.flatMap((child) => (isUnit(child) ? [] : child.segments)).map((segment) => segment.text).join('\n');
-  return `<section data-unit="lampiran"${idOf(unit)}>${heading(spot.level, `<span>${escapeHtml(marked(unit))}</span>${permalink(unit, name, context)}`)}<pre role="region" tabindex="0" aria-label="${escapeHtml(context.labels.annexTable(name))}">${escapeHtml(text)}</pre></section>`;
+  return `<section data-unit="lampiran"${idOf(unit)}>${heading(spot.level, `<span>${escapeHtml(marked(unit))}</span>${permalink(unit, name, context)}`)}${renderBlocks(text, (part) => context.labels.annexTable(part === 0 ? name : `${name}, ${part + 1}`))}</section>`;
 }
 
 const REGIONS: Partial<Record<UnitKind, RegionRenderer>> = {
