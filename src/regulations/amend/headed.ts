@@ -1,13 +1,13 @@
 /** Plans an instruction whose new text has its own headings: whole articles, Bagian, BAB. */
 import {isUnit, type Unit} from '../grammar/types';
-import {flat, innerUnits, textOf, type Document} from './document';
+import {flat, innerUnits, spanOf, textOf, type Document} from './document';
 import type {Instruction} from './instruction';
 import {idOf, nameOf, stepOf, type Path} from './path';
-import {findSpot} from './place';
+import {findSpot, inOrder} from './place';
 import {EMPTY, join, type Plan} from './plan';
 import {linesOf, unitsOf, type Quote} from './quote';
 import {doubt} from './refusal';
-import {find, need, sameNumber} from './resolve';
+import {articlesOf, find, need, sameNumber} from './resolve';
 import type {Operation} from './sentence';
 import {deleteUnit, insertUnits, replaceHeading, replaceUnit} from './write';
 
@@ -92,17 +92,16 @@ function insertedUnits(task: Task, operation: Insertion): Unit[] {
 
 function planInsertion(task: Task, operation: Insertion): Plan {
   const {document} = task;
-  const units = insertedUnits(task, operation);
-  const there = units.find((unit) => unit.kind === 'pasal' && find(document, pathOf(unit)));
-  if (there) doubt(`${nameOf(pathOf(there))} sudah ada dalam naskah asal`);
-  const fresh = units.filter((unit) => !task.used.has(unit));
+  const fresh = insertedUnits(task, operation).filter((unit) => !task.used.has(unit));
   if (fresh.length === 0) return EMPTY;
+  const articles = unitsOf(fresh, 'pasal');
+  const existing = [...fresh.filter(({kind}) => kind === 'bab'), ...articles].find((unit) => document.byId.has(unit.id));
+  if (existing) doubt(`${nameOf(pathOf(existing))} sudah ada dalam naskah asal`);
   const spot = findSpot(document, operation, fresh[0]?.kind ?? 'pasal');
   fresh.forEach((unit) => markUsed(task, unit));
-  const articles = unitsOf(fresh, 'pasal');
-  const existing = articles.find((unit) => find(document, pathOf(unit)));
-  if (existing) doubt(`${nameOf(pathOf(existing))} sudah ada dalam naskah asal`);
   const groups = fresh.filter(isGroup).map((unit) => (unit.kind === 'bab' ? unit.id : idOf([...groupHolder(document, spot.beside), ...pathOf(unit)])));
+  if (groups.some((id) => document.byId.has(id))) doubt(`${nameOf(pathOf(fresh.find(isGroup) ?? spot.beside))} sudah ada dalam naskah asal`);
+  inOrder(articlesOf(document), articles, spanOf(document, spot.beside)[spot.side === 'after' ? 'end' : 'start'], document);
   return {...EMPTY, edits: [insertUnits(document, spot, fresh)], added: [...groups, ...articles.map(({id}) => id)], whole: articles};
 }
 

@@ -1,9 +1,9 @@
 /** Plans an instruction whose new text comes without a heading: ayat, huruf, angka, or the text of one article. */
 import type {Unit} from '../grammar/types';
-import type {Document} from './document';
+import {innerUnits, spanOf, type Document} from './document';
 import type {Instruction} from './instruction';
 import {idOf, nameOf, stepOf, type Path} from './path';
-import {findSpot} from './place';
+import {findSpot, inOrder} from './place';
 import {EMPTY, join, type Plan} from './plan';
 import {splitItems, type Item} from './quote';
 import {doubt} from './refusal';
@@ -48,6 +48,8 @@ function insertSome(document: Document, operation: Insertion, items: readonly It
   const there = operation.named.find((path) => find(document, path));
   if (there) doubt(`${nameOf(there)} sudah ada dalam naskah asal`);
   const spot = findSpot(document, operation, operation.of as Unit['kind']);
+  const row = innerUnits(document.parents.get(spot.beside) ?? spot.beside).filter(({kind}) => kind === spot.beside.kind);
+  inOrder(row, items, spanOf(document, spot.beside)[spot.side === 'after' ? 'end' : 'start'], document);
   return {...EMPTY, edits: [insertItems(document, spot, items.map(({lines}) => lines), midLine)], added: operation.named.map(idOf)};
 }
 

@@ -1,4 +1,5 @@
 /** Where inserted provisions go. Two neighbours must really be neighbours; a place on the border of two chapters is a doubt. */
+import {isAfter, readArabic} from '../grammar/numerals';
 import type {Unit} from '../grammar/types';
 import {bodyOf, innerUnits, spanOf, type Document} from './document';
 import {nameOf, type Path} from './path';
@@ -33,7 +34,7 @@ function rowOf(document: Document, unit: Unit): Unit[] {
   return parent ? innerUnits(parent).filter(({kind}) => kind === unit.kind) : [];
 }
 
-const label = (unit: Unit): string => nameOf([{kind: unit.kind as Path[number]['kind'], number: unit.number}]);
+const label = (unit: Pick<Unit, 'kind' | 'number'>): string => nameOf([{kind: unit.kind as Path[number]['kind'], number: unit.number}]);
 
 /** Groups without an article between two articles: made by an earlier instruction of the same act, waiting for their articles. */
 function emptyGroups(document: Document, from: Unit, to: Unit | undefined): Unit[] {
@@ -86,4 +87,15 @@ export function findSpot(document: Document, wanted: Wanted, kind: Unit['kind'])
   if (before.kind === 'pasal' && kind === 'pasal') return articleSpot(document, before, after?.kind === 'pasal' ? after : articlesOf(document)[articlesOf(document).indexOf(before) + 1]);
   if (before.kind !== kind) return doubt(`sisipan ${kind} tidak dapat ditempatkan di antara ${label(before)} dan ketentuan berikutnya`);
   return {beside: before, side: 'after'};
+}
+
+/** New numbers must stand between those before and behind the spot, and rise. */
+export function inOrder(row: readonly Unit[], fresh: readonly Pick<Unit, 'kind' | 'number'>[], spot: number, document: Document): void {
+  const before = row.findLast((unit) => spanOf(document, unit).start < spot);
+  const after = row.find((unit) => spanOf(document, unit).start >= spot);
+  const order = [...(before ? [before] : []), ...fresh, ...(after ? [after] : [])];
+  order.slice(1).forEach((unit, index) => {
+    const [last, next] = [readArabic(order[index]?.number ?? ''), readArabic(unit.number)];
+    if (last && next && !isAfter(last, next)) doubt(`nomor sisipan tidak cocok dengan tempatnya: ${label(order[index] ?? unit)} mendahului ${label(unit)}`);
+  });
 }

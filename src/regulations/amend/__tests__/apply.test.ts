@@ -36,7 +36,10 @@ describe('what cannot be carried out', () => {
 
   it('is reported with its reason', () => {
     expect(acts('buruk').map((name) => `== ${name}\n${told(amend(base, read(`buruk/${name}.perubahan.txt`)))}`).join('\n')).toMatchInlineSnapshot(`
-      "== jumlah-tidak-cocok
+      "== bab-sudah-ada
+      Pasal I angka 1 disisipkan bab-4: ragu. BAB IV sudah ada dalam naskah asal.
+      Pasal I angka 1 disisipkan pasal-6a: ragu. BAB IV sudah ada dalam naskah asal.
+      == jumlah-tidak-cocok
       Pasal I angka 1 disisipkan pasal-4a: ragu. Disebut 2 pasal, tetapi yang dinamai 1.
       Pasal I angka 2 disisipkan pasal-5a: ragu. Disebut 2 pasal, tetapi naskah baru memuat 1.
       Pasal I angka 3 disisipkan pasal-4-ayat-1a: ragu. Naskah baru memuat ayat (1a), sedangkan perintah menyebut Pasal 4 ayat (1a), Pasal 4 ayat (1b).
@@ -50,6 +53,10 @@ describe('what cannot be carried out', () => {
       Pasal I angka 2 diubah pasal-4-ayat-1: ragu. Naskah baru Pasal 4 tidak memuat ayat (2), padahal perintah tidak menghapusnya.
       Pasal I angka 3 diubah pasal-2-ayat-2: ragu. Naskah baru memuat ayat (1), sedangkan perintah menyebut Pasal 2 ayat (2).
       Pasal I angka 4 diganti pasal-3: ragu. Kata “bulan purnama” tidak ada dalam Pasal 3.
+      == nomor-di-luar-urutan
+      Pasal I angka 1 disisipkan pasal-9a: ragu. Nomor sisipan tidak cocok dengan tempatnya: Pasal 9A mendahului Pasal 5.
+      Pasal I angka 2 disisipkan pasal-4-ayat-5: ragu. Nomor sisipan tidak cocok dengan tempatnya: ayat (5) mendahului ayat (2).
+      Pasal I angka 3 ditambah pasal-4-ayat-1a: ragu. Nomor sisipan tidak cocok dengan tempatnya: ayat (2) mendahului ayat (1a).
       == peraturan-lain
       Pasal I angka 1 dihapus pasal-6: ragu. Perintah ini mengubah peraturan lain, bukan Nomor 3 Tahun 2030.
       == perintah-bertumpuk
