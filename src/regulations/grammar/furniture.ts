@@ -59,7 +59,8 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
 
 /** "Pasal 2 ..." at a page's end announces the first words of the next page. */
 function isCatchword(lines: readonly Line[], index: number, dropped: (index: number) => boolean): boolean {
-  const match = CATCHWORD.exec((lines[index]?.text ?? '').trim());
+  const line = lines[index]?.text ?? '';
+  const match = /[.…]$/.test(line) ? CATCHWORD.exec(line.trim()) : null;
   const words = (match?.[1] ?? match?.[2] ?? '').replace(/^[\s/]+/, '').replace(/\s+/g, '');
   if (words === '') return false;
   for (let at = index + 1; at < Math.min(lines.length, index + 15); at += 1) {
@@ -81,8 +82,9 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   const repeated = countMasked(lines, ({text}) => WEB_ADDRESS.test(text) || GAZETTE_HEAD.test(text) || PAGE_OF.test(text));
   const pages = lines.filter((line) => line.pageStart).length;
   const isHead = (index: number, text: string): boolean => {
+    if (!heads.has(index)) return false;
     const count = headCounts.get(mask(text)) ?? 0;
-    return heads.has(index) && count >= MIN_REPEATS && count * 2 > pages && !/^\s*(BAB|Bagian|Paragraf|Pasal|\(|[a-z0-9]{1,3}[.)])/.test(text);
+    return count >= MIN_REPEATS && count * 2 > pages && !/^\s*(BAB|Bagian|Paragraf|Pasal|\(|[a-z0-9]{1,3}[.)])/.test(text);
   };
   const isCertain = (index: number): boolean => {
     const text = lines[index]?.text ?? '';
