@@ -1,15 +1,17 @@
 import {readAmendment} from './amendment';
 import {readBody} from './body';
 import {addText, createBuilder, createUnit} from './builder';
+import {splitClosing} from './closing';
 import {readElucidation} from './elucidation';
 import {findFurniture} from './furniture';
 import {readTitlePage} from './heading';
 import {assignIds} from './ids';
 import {isAmendment} from './instructionMarks';
 import {toLines, type Line} from './lines';
+import {readHeading} from './markers';
 import {feedProvision} from './provisions';
 import {findRegions, type Region} from './regions';
-import type {ParsedRegulation, Unit, UnitKind, Warning} from './types';
+import type {ParsedRegulation, Segment, Unit, UnitKind, Warning} from './types';
 import {unfold} from './unfold';
 
 interface Context {
@@ -61,8 +63,28 @@ function expectParts(regions: readonly Region[], warnings: Warning[]): void {
   else if (!kinds.has('penutup')) warnings.push({line: 1, message: 'bagian penutup ("Ditetapkan di … pada tanggal …") tidak ditemukan.'});
 }
 
+interface Part {
+  readonly region: Region;
+  readonly lines: readonly Line[];
+}
+
+/** Takes copies of the closing page out of the closing. Copies that share a printed line with what stands around them stay. */
+function setCopiesAside(parts: readonly Part[], warnings: Warning[]): {readonly parts: readonly Part[]; readonly copies: readonly Segment[]} {
+  const index = parts.findIndex(({region}) => region.kind === 'penutup');
+  const closing = parts[index];
+  const before = parts[index - 1]?.lines ?? [];
+  if (!closing) return {parts, copies: []};
+  const article = before.findLast(({text}) => readHeading(text)?.kind === 'pasal')?.text ?? '';
+  const {kept, copies} = splitClosing(closing.lines, before.slice(-40), article);
+  const first = copies[0];
+  const last = copies.at(-1);
+  if (!first || kept.at(-1)?.number === first.line || parts[index + 1]?.lines[0]?.number === last?.line) return {parts, copies: []};
+  warnings.push({line: first.line, message: 'halaman penutup tercetak lebih dari sekali; salinannya disisihkan.'});
+  return {parts: parts.with(index, {...closing, lines: kept}), copies};
+}
+
 /** Numbers in the headings of annex and elucidation ("NOMOR 18 TAHUN 2016"). */
-function namedElsewhere(parts: readonly {readonly region: Region; readonly lines: readonly Line[]}[]): string[] {
+function namedElsewhere(parts: readonly Part[]): string[] {
   const heads = parts.filter(({region}) => region.kind === 'lampiran' || region.kind === 'penjelasan').flatMap(({lines}) => lines.slice(0, 12));
   return heads.flatMap(({text}) => /^\s*NOMOR\s*:?\s*(\d{1,4})\s+TAHUN\b/.exec(text)?.[1] ?? []);
 }
@@ -77,7 +99,7 @@ export function parseRegulation(text: string): ParsedRegulation {
   const warnings: Warning[] = [];
   const lines = unfold(all.filter((_line, index) => !dropped.has(index)), warnings);
   const regions = lines.length > 0 ? findRegions(lines) : [];
-  const parts = regions.map((region, index) => ({region, lines: lines.slice(region.start, regions[index + 1]?.start)}));
+  const {parts, copies} = setCopiesAside(regions.map((region, index) => ({region, lines: lines.slice(region.start, regions[index + 1]?.start)})), warnings);
   const title = parts[0]?.region.kind === 'kepala' ? parts[0].lines : [];
   const {heading, doubts} = readTitlePage(title.map((line) => line.text), namedElsewhere(parts));
   warnings.push(...doubts.map((message) => ({line: title.find(({text}) => /N[O0o]M[O0op]R/i.test(text))?.number ?? 1, message})));
@@ -91,7 +113,7 @@ export function parseRegulation(text: string): ParsedRegulation {
     heading,
     amendment: context.amendment,
     root,
-    furniture: all.flatMap((line, index) => (dropped.has(index) ? [{line: line.number, text: line.text}] : [])),
+    furniture: [...all.flatMap((line, index) => (dropped.has(index) ? [{line: line.number, text: line.text}] : [])), ...copies].sort((a, b) => a.line - b.line),
     warnings: context.warnings.sort((a, b) => a.line - b.line),
   };
 }
