@@ -6,15 +6,12 @@
 import {endsClause} from './guards';
 import type {Line} from './lines';
 import {readHeading, type HeadingMark} from './markers';
-import {follows, readArabic, readOrdinal, readRoman, type Numbered} from './numerals';
+import {follows, type Numbered} from './numerals';
 import {findRegionMarks} from './regionMarks';
+import {findSpots, noteCuts, type Spot} from './spots';
 import type {Warning} from './types';
 
-const HEADING = /(?<![\p{L}\d“"(-])(?:(Pasal)\s+(\d{1,4}[A-Z]{0,2})|(BAB)\s+([IVXLC]{1,9}[A-Z]?)|(Bagian)\s+(Ke(?!\s)\p{L}+(?:\s(?:Belas|Puluh)(?:\s(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan)(?!\p{L}))?)?)|(Paragraf)\s+(\d{1,2}))(?![\p{L}\d])/gu;
 const QUOTED = /\bberbunyi(?:\s+sebagai)?(?:\s+berikut)?\s*:\s+(?=[“"]?Pasal\s+\d)/g;
-const NOTE = /(?:Ayat\s+\(\d{1,3}[a-z]?\)|Huruf\s+[a-z]{1,2}|Angka\s+\d{1,3})(?=\s+(?!Pasal|Undang)[\p{Lu}“"])/gu;
-const NOTE_BEFORE = /(?:^|[.;:”"]\s|Pasal\s+\d{1,4}[A-Z]?\s|\(\d{1,3}[a-z]?\)\s|Huruf\s+[a-z]{1,2}\s|Angka\s+\d+\s)\s*$/;
-const RANGE = /^\s*(?:s\.?\s?d\.?|s\/d|sampai\s+dengan|-|–|dan)\s*(?:Pasal\s+)?(\d{1,4}[A-Z]{0,2})(?![\p{L}\d])/u;
 const HINT = /Pasal\s|BAB\s|Bagian\s|Paragraf\s/;
 const OTHER_ACT = /^\s+(?:Undang|Peraturan|UUD|UU|PP|Perpu|Keputusan|Kitab|Qanun)\b(?!(?:\s+(?!Nomor)\S+){0,6}?\s+ini\s+mulai\s+berlaku)/;
 const BEGINS = /^\s+(?:\(1\)|[\p{Lu}“"])/u;
@@ -38,31 +35,7 @@ interface State {
   readonly runs: Partial<Record<Kind, Numbered>>;
 }
 
-interface Spot {
-  readonly kind: Kind;
-  readonly at: Numbered;
-  /** Last number of a range. */
-  readonly until?: Numbered;
-  readonly start: number;
-  readonly end: number;
-}
-
 const keyOf = (kind: Kind, at: Numbered, notes: boolean): string => `${notes} ${kind} ${at.value}${at.suffix}`;
-
-function toSpot(match: RegExpExecArray): Spot | undefined {
-  const [, pasal, article, bab, chapter, bagian, ordinal] = match;
-  const kind: Kind = pasal ? 'pasal' : bab ? 'bab' : bagian ? 'bagian' : 'paragraf';
-  const value = kind === 'bagian' ? readOrdinal(ordinal ?? '')?.value : undefined;
-  const at = value === undefined ? (kind === 'bab' ? readRoman(chapter ?? '') : readArabic(article ?? match[8] ?? '')) : {value, suffix: ''};
-  return at && {kind, at, start: match.index, end: match.index + match[0].length};
-}
-
-/** In the elucidation a heading may stand for a range: "Pasal 2 s.d. Pasal 6". */
-function widen(spot: Spot | undefined, text: string, {notes}: State): Spot | undefined {
-  const match = spot && notes ? RANGE.exec(text.slice(spot.end, spot.end + 40)) : null;
-  const until = readArabic(match?.[1] ?? '');
-  return spot && match && until ? {...spot, until, end: spot.end + match[0].length} : spot;
-}
 
 function track(state: State, kind: Kind, at: Numbered): void {
   state.runs[kind] = at;
@@ -111,23 +84,22 @@ function breaksOf(place: Place, state: State, alone: ReadonlyMap<string, number>
     const heading = /^[“"]?Pasal\s+\d{1,4}[A-Z]{0,2}(?![\p{L}\d])/u.exec(text.slice(match.index + match[0].length))?.[0];
     if (heading && BEGINS.test(`${text.slice(match.index + match[0].length + heading.length)}   Z`)) cuts.push(match.index + match[0].length, match.index + match[0].length + heading.length);
   }
-  for (const match of text.matchAll(HEADING)) {
-    state.notes ||= BY_ARTICLE.test(text.slice(0, match.index)) && !state.notes && startNotes(state);
-    state.began ||= ENACTING.test(text.slice(0, match.index));
-    const spot = state.began ? widen(toSpot(match), text, state) : undefined;
-    if (!spot || spot.start < from || !opens(spot, place, from, state, alone)) continue;
+  const notesAt = text.search(BY_ARTICLE);
+  const bodyAt = text.search(ENACTING);
+  const inNotes = (start: number): boolean => {
+    if (!state.notes && notesAt >= 0 && notesAt < start) state.notes = startNotes(state);
+    return state.notes;
+  };
+  for (const {spot, printed} of findSpots(text, inNotes)) {
+    state.began ||= bodyAt >= 0 && bodyAt < spot.start;
+    if (!state.began || spot.start < from || !opens(spot, place, from, state, alone)) continue;
     track(state, spot.kind, spot.until ?? spot.at);
     from = spot.end;
     const own = [spot.start, ...(spot.kind === 'pasal' ? [spot.end] : [])].filter((at) => text.slice(0, at).trim() !== '' && at < text.length);
     cuts.push(...own);
-    if (own.length > 0) names.push(match[0]);
+    if (own.length > 0) names.push(printed);
   }
   return {cuts: state.notes ? [...cuts, ...noteCuts(text)] : cuts, names};
-}
-
-/** "Ayat (1)", "Huruf a" within a line of the elucidation. */
-function noteCuts(text: string): number[] {
-  return [...text.matchAll(NOTE)].filter(({index}) => NOTE_BEFORE.test(text.slice(Math.max(0, index - 40), index))).flatMap(({index, 0: found}) => [index, index + found.length]);
 }
 
 function startNotes(state: State): boolean {
