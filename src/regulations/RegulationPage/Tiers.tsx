@@ -11,7 +11,7 @@ export default function Tiers({id, sets}: {readonly id: string; readonly sets: r
   const locale = useSiteLocale();
   if (sets.length === 0) return null;
   return (
-    <Fold id="tingkat-lain" title={translate({id: 'regulations.tiers.here', description: 'Heading: provisions of this act beside those of other tiers', message: 'Pasal ini pada tingkat lain'})}>
+    <Fold screenOnly id="tingkat-lain" title={translate({id: 'regulations.tiers.here', description: 'Heading: provisions of this act beside those of other tiers', message: 'Pasal ini pada tingkat lain'})}>
       {sets.map((set) => {
         const title = locale === 'en' ? set.titleEn : set.title;
         return (
