@@ -97,6 +97,6 @@ describe('a regulation in time', () => {
   it('stands in English too, with the law in Indonesian', () => {
     const path = `build/en${PAIR}index.html`;
     expect(existsSync(path)).toBe(true);
-    expect(readFileSync(path, 'utf8')).toContain('<span lang="id">Pasal 38A</span> <span data-tanda>inserted</span>');
+    expect(/<span lang="?id"?>Pasal 38A<\/span> <span data-tanda>inserted/.test(readFileSync(path, 'utf8'))).toBe(true);
   });
 });

@@ -1,14 +1,10 @@
 /** Comparisons as fragments for the pages. Build side. */
 import {formatDate} from '../../site/dates';
-import type {Change} from '../changes';
 import type {RegulationContent} from '../content';
 import {addedAmenders} from '../stateProps';
 import {originFinder} from './origins';
 import {renderComparison} from './render';
 import {pairKey, statePath} from './states';
-
-/** `changes`: what later acts do to each act, by its id. */
-type Library = RegulationContent & {readonly changes?: ReadonlyMap<string, readonly Change[]>};
 
 interface PublishOptions {
   readonly baseUrl: string;
@@ -16,12 +12,12 @@ interface PublishOptions {
 }
 
 /** Calls `write` with the fragment of each comparison, one after the other. */
-export async function publishComparisons(content: Library, {baseUrl, locale}: PublishOptions, write: (key: string, html: string) => Promise<unknown>): Promise<void> {
+export async function publishComparisons(content: RegulationContent, {baseUrl, locale}: PublishOptions, write: (key: string, html: string) => Promise<unknown>): Promise<void> {
   const byId = new Map(content.regulations.map((one) => [one.id, one]));
   for (const [id, pairs] of content.comparisons) {
     for (const pair of pairs) {
       const originsOf = originFinder({
-        changes: content.changes?.get(id) ?? [],
+        changes: content.changes.get(id) ?? [],
         by: addedAmenders(byId.get(id)?.expressions ?? [], pair),
         nameOf: (act) => byId.get(act)?.sebutan ?? act,
         addressOf: (act) => `${baseUrl}regulasi/${act}/`,
