@@ -28,10 +28,20 @@ function renderText({kind, segments}: TextNode, spot: Spot, context: Context): s
 const isDeleted = (unit: Unit): boolean => !unit.children.some(isUnit) && DELETED.test(ownText(unit));
 const deleted = (unit: Unit): string => (isDeleted(unit) ? ' data-dihapus' : '');
 
+/** Announced changes around the words of a provision. */
+function withNotices({id}: Unit, words: string, {notices}: Context): string {
+  return (notices.at.get(id) ?? '') + words + (notices.below.get(id) ?? '');
+}
+
+/** A change of a BAB concerns its title: both kinds stand right below it. */
+function titleNotices({id}: Unit, {notices}: Context): string {
+  return (notices.at.get(id) ?? '') + (notices.below.get(id) ?? '');
+}
+
 /** One ayat, huruf or angka. A single paragraph needs no box of its own. */
 function renderItem(unit: Unit, spot: Spot, context: Context): string {
   const inner = {...spot, name: nameOf(unit, spot.name), place: innerPlace(unit, spot.place)};
-  const content = (context.notices.at.get(unit.id) ?? '') + renderChildren(unit.children, inner, context);
+  const content = withNotices(unit, renderChildren(unit.children, inner, context), context);
   const boxed = /^<p>(?:(?!<\/p>).)*<\/p>$/s.test(content) ? content : `<div>${content}</div>`;
   return `<div data-butir="${unit.kind}"${idOf(unit)}${deleted(unit)}><span>${escapeHtml(marked(unit))}</span>${boxed}${permalink(unit, inner.name, context)}</div>${context.notices.after.get(unit.id) ?? ''}`;
 }
@@ -41,7 +51,7 @@ function renderGroup(unit: Unit, spot: Spot, context: Context): string {
   const inner = {...spot, name, level: spot.level + 1, place: innerPlace(unit, spot.place)};
   const title = titleOf(unit);
   const head = heading(spot.level, `<span>${escapeHtml(marked(unit))}</span>${title ? ` <span>${escapeHtml(title)}</span>` : ''}${permalink(unit, name, context)}`);
-  return `<section data-unit="${unit.kind}"${idOf(unit)}>${head}${context.notices.at.get(unit.id) ?? ''}${renderChildren(unit.children, inner, context)}</section>${context.notices.after.get(unit.id) ?? ''}`;
+  return `<section data-unit="${unit.kind}"${idOf(unit)}>${head}${titleNotices(unit, context)}${renderChildren(unit.children, inner, context)}</section>${context.notices.after.get(unit.id) ?? ''}`;
 }
 
 function renderBacklinks(backlinks: readonly Backlink[] | undefined, {labels}: Context): string {
@@ -56,7 +66,7 @@ function renderArticle(unit: Unit, spot: Spot, context: Context): string {
   const name = nameOf(unit, spot.name);
   const inner: Spot = {name, level: spot.level + 1, place: innerPlace(unit, spot.place), ...(context.definesTerms(unit) ? {} : {seen: new Set<string>()})};
   const head = heading(spot.level, `<span>${escapeHtml(marked(unit))}</span>${permalink(unit, name, context)}`);
-  const words = head + (context.notices.at.get(unit.id) ?? '') + renderChildren(unit.children, inner, context) + renderBacklinks(context.backlinks.get(unit.id), context);
+  const words = head + withNotices(unit, renderChildren(unit.children, inner, context), context) + renderBacklinks(context.backlinks.get(unit.id), context);
   const note = renderNote(unit, name, spot, context);
   return `<section data-unit="pasal"${idOf(unit)}${deleted(unit)}>${note ? `<div>${words}</div>${note}` : words}</section>${context.notices.after.get(unit.id) ?? ''}`;
 }

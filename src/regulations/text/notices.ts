@@ -20,15 +20,17 @@ export type ActDirectory = (id: string) => AmendingAct | undefined;
 
 /** Notes by the permalink of the unit that carries them, as HTML. */
 export interface Notices {
-  /** Before the text of the unit. */
+  /** Before the words of the unit: they may not be the ones in force. */
   readonly at: ReadonlyMap<string, string>;
+  /** Below its words, quietly: they contain the change. */
+  readonly below: ReadonlyMap<string, string>;
   /** Behind the unit: a provision that this text does not have. */
   readonly after: ReadonlyMap<string, string>;
   /** Above the whole text: changes without a place. */
   readonly top: string;
 }
 
-export const NO_NOTICES: Notices = {at: new Map(), after: new Map(), top: ''};
+export const NO_NOTICES: Notices = {at: new Map(), below: new Map(), after: new Map(), top: ''};
 
 function source({by, instruction}: Change, act: AmendingAct | undefined): string {
   const name = act?.name ?? by;
@@ -52,7 +54,7 @@ function note(change: Change, act: AmendingAct | undefined, present: boolean, la
   const key = STATE[act?.loaded ?? 'tidak-tercatat'][present ? 'here' : 'missing'];
   const state = key ? ` ${String(labels[key])}` : '';
   const name = present ? '' : `${escapeHtml(nameOfId(change.target))}: `;
-  return `<p data-perubahan="${change.action}">${name}${sentence(change, act, labels)}${state}</p>`;
+  return `<p data-perubahan="${change.action}"${act?.loaded === 'ya' ? ' data-dimuat' : ''}>${name}${sentence(change, act, labels)}${state}</p>`;
 }
 
 /** Place in a run of numbers: 5 < 5a < 5b < 6, a < b. */
@@ -80,6 +82,7 @@ function append(map: Map<string, string>, key: string, html: string): void {
 /** Places the notes. A change whose target was not understood, or has no neighbour here, is listed above the text. */
 export function placeNotices(changes: readonly Change[], ids: ReadonlySet<string>, acts: ActDirectory, labels: TextLabels): Notices {
   const at = new Map<string, string>();
+  const below = new Map<string, string>();
   const after = new Map<string, string>();
   const unplaced: string[] = [];
   for (const change of changes) {
@@ -87,9 +90,9 @@ export function placeNotices(changes: readonly Change[], ids: ReadonlySet<string
     const present = ids.has(change.target);
     const spot = change.target === '' || change.outcome === 'tidak-dipahami' ? undefined : present ? change.target : neighbourOf(change.target, ids);
     if (spot === undefined) unplaced.push(source(change, act));
-    else append(present ? at : after, spot, note(change, act, present, labels));
+    else append(present ? (act?.loaded === 'ya' ? below : at) : after, spot, note(change, act, present, labels));
   }
   const list = [...new Set(unplaced)].map((one) => `<li>${one}</li>`).join('');
   const top = unplaced.length === 0 ? '' : `<div data-bagian="perubahan-lain"><p>${escapeHtml(labels.unplaced(unplaced.length))}</p><ul>${list}</ul></div>`;
-  return {at, after, top};
+  return {at, below, after, top};
 }

@@ -24,7 +24,7 @@ describe('an amendment', () => {
   });
 
   it('that the text contains is not called missing, and one of which nothing is recorded is called so', () => {
-    expect(show({}, {loaded: 'ya'})).toContain(`dengan ${LINK}.</p>`);
+    expect(show({target: 'pasal-1-ayat-2'}, {loaded: 'ya'})).toContain(`<span>(2)</span><div><p>Dua.</p><p data-perubahan="diubah" data-dimuat><strong>Diubah</strong> dengan ${LINK}.</p></div>`);
     expect(show({}, {loaded: 'tidak-tercatat'})).toContain('Belum tercatat apakah teks di bawah sudah memuat perubahan ini.');
   });
 

@@ -3,7 +3,7 @@ import type {Definition} from '../../grammar/definitions';
 import {createTermFinder} from '../terms';
 
 const define = (id: string, ...names: string[]): Definition => ({term: names[0] ?? '', names, text: '', id});
-const find = createTermFinder([define('d-1', 'Daerah'), define('d-2', 'Pemerintah Daerah'), define('d-3', 'Komisi'), define('d-4', 'Unit Layanan', 'UL'), define('d-5', 'Data/Angka (Asli)')]);
+const find = createTermFinder([define('d-1', 'Daerah'), define('d-2', 'Pemerintah Daerah'), define('d-3', 'Komisi'), define('d-4', 'Unit Layanan', 'UL'), define('d-5', 'Data/Angka (Asli)'), define('d-6', 'Unit')]);
 
 function marked(text: string, seen = new Set<string>(), free = (): boolean => true): string[] {
   return find(text, seen, free).map(({start, end, href}) => `${text.slice(start, end)}=${href}`);
