@@ -80,10 +80,9 @@ function carryOut(state: State, instruction: Instruction): void {
     const earlier = [...state.done].find(([other]) => overlaps(id, other));
     if (earlier) doubt(`ketentuan yang sama sudah diubah oleh ${earlier[1]}`);
   }
-  const text = edit(state.document.text, plan.edits);
-  const fault = faultOf(state.document, text, plan);
+  const document = readDocument(edit(state.document.text, plan.edits));
+  const fault = faultOf(state.document, document, plan);
   if (fault) doubt(fault);
-  const document = readDocument(text);
   const whole = [...new Set([...plan.whole.map(({number}) => number), ...plan.touched.flatMap((id) => /^pasal-([^-]+)$/.exec(id)?.[1]?.toUpperCase() ?? [])])];
   const {document: explained, notes} = plan.touched.some((id) => id.startsWith('penjelasan-')) ? {document, notes: []} : explainArticles(document, state.amending, instruction, whole);
   state.document = explained;

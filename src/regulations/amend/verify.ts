@@ -1,9 +1,8 @@
 /** After an instruction is carried out the text must parse to exactly what was expected. */
 import type {Unit} from '../grammar/types';
-import {bodyOf, readDocument, type Document} from './document';
+import {bodyOf, innerUnits, type Document} from './document';
 import {overlaps} from './path';
 import type {Plan} from './plan';
-import {innerUnits} from './document';
 
 function idsOf(unit: Unit | undefined): string[] {
   return unit ? innerUnits(unit).flatMap((one) => [...(one.id ? [one.id] : []), ...idsOf(one)]) : [];
@@ -12,8 +11,7 @@ function idsOf(unit: Unit | undefined): string[] {
 const missing = (from: readonly string[], within: ReadonlySet<string>): string[] => from.filter((id) => !within.has(id));
 
 /** Why the new text is not what the plan says, in Indonesian; undefined when it is. */
-export function faultOf(before: Document, text: string, plan: Plan): string | undefined {
-  const after = readDocument(text);
+export function faultOf(before: Document, after: Document, plan: Plan): string | undefined {
   const [old, now] = [new Set(idsOf(bodyOf(before))), new Set(idsOf(bodyOf(after)))];
   const ours = (id: string): boolean => [...plan.touched, ...plan.added].some((one) => overlaps(id, one));
   const lost = missing([...old].filter((id) => !ours(id)), now);
