@@ -22,20 +22,27 @@ export default function SourceList({sources, numbered}: Props): ReactNode {
       <Heading as="h2" id="sumber">
         <Translate id="site.sources.heading" description="Heading above the list of sources">Sumber</Translate>
       </Heading>
-      <List className="daftar-sumber">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <Link to={`/sumber/#${source.id}`} lang="id">{source.title}</Link>
-            {`. ${[source.publisher, source.date && formatDate(source.date, locale)].filter(Boolean).join(', ')}.`}
-            {source.unverified && (
-              <em>
-                {' '}
-                <Translate id="site.sources.unverified" description="After a source whose facts need an official copy">Perlu dicocokkan dengan naskah resmi.</Translate>
-              </em>
-            )}
-          </li>
-        ))}
-      </List>
+      {sources.length === 0 && (
+        <p>
+          <Translate id="site.sources.none" description="In place of an empty list of sources">Belum ada sumber yang dicatat.</Translate>
+        </p>
+      )}
+      {sources.length > 0 && (
+        <List className="daftar-sumber">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <Link to={`/sumber/#${source.id}`} lang="id">{source.title}</Link>
+              {`. ${[source.publisher, source.date && formatDate(source.date, locale)].filter(Boolean).join(', ')}.`}
+              {source.unverified && (
+                <em>
+                  {' '}
+                  <Translate id="site.sources.unverified" description="After a source whose facts need an official copy">Perlu dicocokkan dengan naskah resmi.</Translate>
+                </em>
+              )}
+            </li>
+          ))}
+        </List>
+      )}
     </section>
   );
 }
