@@ -35,12 +35,18 @@ export interface TimelineProps {
 /** Events of one day stand in this order. */
 const ORDER: readonly EventKind[] = ['ditetapkan', 'diundangkan', 'berlaku', 'diubah', 'dicabut-sebagian', 'dicabut', 'naskah', 'diperiksa'];
 
-function byActs(content: RegulationContent, views: readonly RelationView[]): TimelineEvent[] {
-  return views.flatMap((view): TimelineEvent[] => {
+/** A model act has no date of its own: its changes hold from the first text that contains them. */
+function dateOf(one: Regulation, {id, since}: RelationView): string | undefined {
+  return since ?? one.expressions.find(({record}) => id !== undefined && record.memuat.includes(id))?.date;
+}
+
+function byActs(content: RegulationContent, one: Regulation): TimelineEvent[] {
+  return (content.relations.get(one.id) ?? []).flatMap((view): TimelineEvent[] => {
     if (view.kind !== 'diubah-oleh' && view.kind !== 'dicabut-oleh') return [];
     const kind = view.kind === 'diubah-oleh' ? 'diubah' : view.partial ? 'dicabut-sebagian' : 'dicabut';
     const act = {name: view.name, text: view.id !== undefined && content.texts.has(view.id), unverified: view.certainty === 'perlu-verifikasi', ...(view.id ? {id: view.id} : {})};
-    return [{kind, act, ...(view.since ? {date: view.since} : {})}];
+    const date = dateOf(one, view);
+    return [{kind, act, ...(date ? {date} : {})}];
   });
 }
 
@@ -57,14 +63,10 @@ function ofTexts(one: Regulation): TimelineEvent[] {
   });
 }
 
-/** A year stands before the days of that year; what has no date at all comes before the last check. */
-function place({date, kind}: TimelineEvent): string {
-  return date ?? (kind === 'diperiksa' ? '9999-99' : '9999');
-}
-
-/** Oldest first. */
+/** Oldest first: a year stands before the days of that year; what has no date at all stands before the last check. */
 export function toTimelineProps(content: RegulationContent, one: Regulation): TimelineProps {
-  const events = [...ofRecord(one), ...byActs(content, content.relations.get(one.id) ?? []), ...ofTexts(one)];
+  const events = [...ofRecord(one), ...byActs(content, one), ...ofTexts(one)];
+  const place = ({date}: TimelineEvent): string => date ?? one.diperiksa;
   const whole = one.expressions.length > 2 ? pairsOf(one.expressions.map(({date}) => date)).find(({from, to}) => from === one.expressions[0]?.date && to === one.expressions.at(-1)?.date) : undefined;
   return {
     id: one.id,

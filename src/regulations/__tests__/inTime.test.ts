@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {stateSentence} from '../StatePage/sentence';
 import {buildRegulationRoutes} from '../routes';
@@ -78,6 +80,25 @@ describe('the timeline', () => {
 
   test('shows an amendment of which only the year is known before the days of that year', () => {
     expect(told(['2021-06-15'], amendment())).toEqual(['2021 diubah PP 5/2021', '2021-06-15 naskah', '2026-11-22 diperiksa']);
+  });
+
+  test('dates an act without a date by the first text that contains its changes, else puts it before the last check', () => {
+    const model = 'data/regulasi/model-perda-contoh';
+    const amender = 'data/regulasi/model-perda-contoh-perubahan';
+    const good = readFileSync(join(__dirname, '__fixtures__/good/model-perda-contoh.yml'), 'utf8');
+    const toldBy = (memuat: string): string[] => {
+      const content = contentOf({
+        [`${model}/meta.yml`]: `${good}naskah:\n  - tanggal: 2026-01-01\n    keadaan: model\n  - tanggal: 2026-07-01\n    keadaan: model\n${memuat}`,
+        [`${model}/naskah/2026-01-01.txt`]: 'isi',
+        [`${model}/naskah/2026-07-01.txt`]: 'isi',
+        [`${amender}/meta.yml`]: `${good.replace('id: model-perda-contoh', 'id: model-perda-contoh-perubahan').replace('sebutan: Model Perda Contoh', 'sebutan: Model perubahan')}relasi:\n  - jenis: mengubah\n    peraturan: model-perda-contoh\n`,
+        [`${amender}/ringkasan.md`]: SUMMARY,
+      });
+      const one = content.regulations.find(({id}) => id === 'model-perda-contoh');
+      return one ? toTimelineProps(content, one).events.map(({kind, date}) => `${date ?? '?'} ${kind}`) : [];
+    };
+    expect(toldBy('    memuat: [model-perda-contoh-perubahan]\n')).toEqual(['2026-01-01 naskah', '2026-07-01 diubah', '2026-07-01 naskah', '2026-11-22 diperiksa']);
+    expect(toldBy('').slice(-2)).toEqual(['? diubah', '2026-11-22 diperiksa']);
   });
 
   test('offers the whole way from more than two texts on', () => {

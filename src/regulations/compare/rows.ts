@@ -24,7 +24,11 @@ function renderPiece({state, text}: Piece, {labels}: RowContext): string {
   return `${space}<${name}>${heard(start)}${escapeHtml(text.trimStart())}${heard(end)}</${name}>`;
 }
 
-const renderPieces = (pieces: readonly Piece[], context: RowContext): string => pieces.map((piece) => renderPiece(piece, context)).join('');
+/** A new word right behind the removed one stands apart from it. */
+function renderPieces(pieces: readonly Piece[], context: RowContext): string {
+  const apart = ({state, text}: Piece, before: Piece | undefined): boolean => state === 'ditambah' && before?.state === 'dihapus' && /^[\p{L}\p{N}(]/u.test(text);
+  return pieces.map((piece, index) => (apart(piece, pieces[index - 1]) ? ' ' : '') + renderPiece(piece, context)).join('');
+}
 
 /** What a reader sees beside a row that came, went or has a new mark: never colour alone. Said once for all that is inside it. */
 function tagOf({kind}: Line, around: ChangeKind, {labels}: RowContext): string {
