@@ -78,7 +78,7 @@ function breaksOf(place: Place, state: State, alone: ReadonlyMap<string, number>
   const cuts: number[] = [];
   const names: string[] = [];
   let from = 0;
-  if (text.length > LONG || !state.titled) cuts.push(...findRegionMarks(text, !state.titled));
+  if (text.length > LONG || !state.titled) for (const at of findRegionMarks(text, !state.titled)) cuts.push(at);
   if (!HINT.test(text)) return {cuts: state.notes ? noteCuts(text) : cuts, names};
   for (const match of text.matchAll(QUOTED)) {
     const heading = /^[“"]?Pasal\s+\d{1,4}[A-Z]{0,2}(?![\p{L}\d])/u.exec(text.slice(match.index + match[0].length))?.[0];
@@ -127,9 +127,10 @@ export function unfold(lines: readonly Line[], warnings: Warning[]): Line[] {
   const state: State = {titled: false, began: false, notes: false, afterGroup: false, runs: {}};
   let previous = '';
   let annex = false;
-  return lines.flatMap((line, index) => {
+  const unfolded: Line[] = [];
+  lines.forEach((line, index) => {
     const {text} = line;
-    if (text === '' || annex) return [line];
+    if (text === '' || annex) return void unfolded.push(line);
     annex = state.began && ANNEX.test(text);
     const mark = readHeading(text);
     const {cuts, names} = mark && mark.length === text.length ? {cuts: [], names: []} : breaksOf({text, index, previous}, state, alone);
@@ -138,8 +139,9 @@ export function unfold(lines: readonly Line[], warnings: Warning[]): Line[] {
     state.began ||= ENACTING.test(text);
     if (!state.notes && BY_ARTICLE.test(text)) state.notes = startNotes(state);
     previous = text.trim();
-    if (cuts.length === 0) return [line];
+    if (cuts.length === 0) return void unfolded.push(line);
     if (names.length > 0) warnings.push({line: line.number, message: `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` dan ${names.length - 5} lainnya` : ''} tercetak di dalam baris; dibaca sebagai judul tersendiri.`});
-    return cutLine(line, cuts);
+    for (const piece of cutLine(line, cuts)) unfolded.push(piece);
   });
+  return unfolded;
 }
