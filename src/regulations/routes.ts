@@ -27,7 +27,7 @@ export function buildRegulationRoutes(content: RegulationContent, baseUrl: strin
     })),
     ...content.regulations.map((one) => ({
       path: `${baseUrl}regulasi/${one.id}/`,
-      component: '@site/src/regulations/RegulationPage',
+      component: `@site/src/regulations/${one.expressions.length > 0 ? 'RegulationWithText' : 'RegulationPage'}`,
       exact: true,
       props: {...toRegulationPageProps(content, one)},
     })),

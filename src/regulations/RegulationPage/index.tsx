@@ -19,7 +19,6 @@ import FeedLink from '../FeedLink';
 import {toJsonLd} from '../jsonLd';
 import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
-import RegulationText from '../RegulationText';
 import Timeline from '../Timeline';
 import TextMentions from '../TextMentions';
 import Citation from './Citation';
@@ -109,8 +108,13 @@ function ToEasyRead(): ReactNode {
   );
 }
 
+interface Props extends RegulationPageProps {
+  /** The legal text (RegulationWithText); without it the page says where to look. */
+  readonly children?: ReactNode;
+}
+
 /** One regulation: whether it holds, what it says in our words, its relations, citation, metadata and sources. */
-export default function RegulationPage(props: RegulationPageProps): ReactNode {
+export default function RegulationPage({children, ...props}: Props): ReactNode {
   const locale = useSiteLocale();
   const {name, title, metadata, region, status} = props;
   const heading = `${name} tentang ${title}`;
@@ -143,7 +147,7 @@ export default function RegulationPage(props: RegulationPageProps): ReactNode {
         <EasyRead {...props} />
         <Citation {...props.citation} />
         {props.exports && <Downloads id={props.id} files={props.exports.downloads} />}
-        {props.text ? <RegulationText id={props.id} citation={props.citation.full} model={props.model} status={statusLabel(status.code)} {...(props.model ? {} : {date: props.text.date})} /> : <TextSection metadata={metadata} region={region} />}
+        {children ?? <TextSection metadata={metadata} region={region} />}
         <TextMentions groups={props.textMentions} />
         <Timeline {...props.timeline} />
         <Relations name={name} relations={props.relations} />
