@@ -69,6 +69,7 @@ describe('the text of a regulation', () => {
     const box = page.getByRole('group', {name: 'Arti istilah'});
     expect(await box.innerText()).toContain('Alat Bantu adalah benda yang membantu kemandirian');
     expect(await term.getAttribute('aria-expanded')).toBe('true');
+    expect((await box.boundingBox())?.width).toBeGreaterThan(300);
     await box.getByRole('link', {name: 'Baca di Ketentuan Umum'}).focus();
     await page.keyboard.press('Escape');
     expect(await box.count()).toBe(0);
