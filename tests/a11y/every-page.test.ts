@@ -4,13 +4,13 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {stringify} from 'yaml';
 import type {Page} from 'playwright-core';
 import {useBrowser, type Watched} from '../support/browser';
-import {sitemapPaths} from '../support/pages';
+import {builtPaths} from '../support/pages';
 
 /** WCAG 2.2 A and AA, and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What may differ between light and dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-const PATHS = sitemapPaths();
+const PATHS = builtPaths();
 
 async function violations(builder: AxeBuilder): Promise<string[]> {
   const {violations: found} = await builder.analyze();
@@ -42,7 +42,7 @@ function writeResult(browser: string): void {
   writeFileSync('data/aksesibilitas/hasil.yml', stringify(result));
 }
 
-describe('every page of the sitemap', () => {
+describe('every page that was built', () => {
   const {open, visit, version} = useBrowser();
   /** Tabs are used again: a new one for each page would load every script anew. */
   const tabs: Watched[] = [];

@@ -1,12 +1,8 @@
-import {readFileSync, existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 
-function pathsOf(sitemap: string): string[] {
-  if (!existsSync(sitemap)) return [];
-  return [...readFileSync(sitemap, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-}
-
-/** Paths of every page in the sitemaps of both locales, sorted. */
-export function sitemapPaths(): string[] {
-  const paths = new Set([...pathsOf('build/sitemap.xml'), ...pathsOf('build/en/sitemap.xml')]);
-  return [...paths].sort();
+/** Paths of every page that was built, in both locales, sorted; also those that no sitemap names (earlier texts, comparisons). */
+export function builtPaths(): string[] {
+  if (!existsSync('build')) return [];
+  const files = readdirSync('build', {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
+  return files.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => `/${file.slice(0, -'index.html'.length)}`).sort();
 }

@@ -16,7 +16,7 @@ import {noticeOf, STATUS_WORDS} from './words';
 
 function toTree(node: Node, eIds: EIds): TreeNode[] {
   if (!isUnit(node)) {
-    const text = toParagraphs(node.segments);
+    const text = node.kind === 'tabel' ? node.segments.map((segment) => segment.text).filter((line) => line.trim() !== '') : toParagraphs(node.segments);
     return text.length > 0 ? [{kind: node.kind, text}] : [];
   }
   const children = node.children.flatMap((child) => toTree(child, eIds));

@@ -138,6 +138,32 @@ describe('the mapping', () => {
     `);
   });
 
+  it('turns the dikta of a Keputusan into clauses', () => {
+    expect(part(toAkn(sourceOf(fixture('keputusan'))), 'body').match(/<clause eId="[^"]+">\n<num>[^<]+/g)).toMatchInlineSnapshot(`
+      [
+        "<clause eId="clause_KESATU">
+      <num>KESATU     :",
+        "<clause eId="clause_KEDUA">
+      <num>KEDUA      :",
+        "<clause eId="clause_KETIGA">
+      <num>KETIGA",
+        "<clause eId="clause_KEEMPAT">
+      <num>KEEMPAT    :",
+      ]
+    `);
+  });
+
+  it('keeps the lines of a table as printed', () => {
+    const table = ['Uraian          Tarif     Satuan', 'Buku            1.000     hari', 'Kursi           2.000     hari', 'Meja            3.000     hari'].join('\n');
+    const xml = toAkn(sourceOf(SMALL.replace(' kuat.', ` kuat:\n${table}`)));
+    expect(/<p xml:space="preserve">[\s\S]*?<\/p>/.exec(xml)?.[0]).toMatchInlineSnapshot(`
+      "<p xml:space="preserve">Uraian          Tarif     Satuan<eol/>
+      Buku            1.000     hari<eol/>
+      Kursi           2.000     hari<eol/>
+      Meja            3.000     hari</p>"
+    `);
+  });
+
   it('puts an instruction into mod and the new text into quotedStructure', () => {
     const text = `${SMALL.slice(0, SMALL.indexOf('TENTANG'))}TENTANG\nPERUBAHAN ATAS PERATURAN DAERAH NOMOR 1 TAHUN 2029\nMEMUTUSKAN:\nPasal I\nBeberapa ketentuan diubah:\n1. Ketentuan Pasal 4 diubah sehingga berbunyi:\nPasal 4\n(1) Taman buka.\n2. Pasal 6 dihapus.\nPasal II\nPeraturan ini mulai berlaku.\n`;
     expect(part(toAkn(sourceOf(text)), 'body')).toMatchInlineSnapshot(`

@@ -36,9 +36,9 @@ export function pieces(text: string, place: Place, links: Links): Piece[] {
   return [...found, text.slice(at)].filter((piece) => piece !== '');
 }
 
-/** Paragraphs of some text nodes. */
+/** Paragraphs of some text nodes; tables keep their lines. */
 export function paragraphs(nodes: readonly TextNode[], place: Place, links: Links): Element[] {
-  return nodes.flatMap(({segments}) => toParagraphs(segments)).map((text) => inline('p', {}, pieces(text, place, links)));
+  return nodes.flatMap(({kind, segments}) => (kind === 'tabel' ? preservedLines(segments) : toParagraphs(segments).map((text) => inline('p', {}, pieces(text, place, links)))));
 }
 
 /** Pieces of one printed line put together again: "Menetapkan :" and the words behind it. */
@@ -62,7 +62,7 @@ export function printedLines(segments: readonly Segment[]): Element[] {
   return blocks.filter((lines) => lines.length > 0).map((lines) => inline('p', {}, lines.flatMap((line, index): Piece[] => (index === 0 ? [line] : [inline('eol', {}, []), '\n', line]))));
 }
 
-/** Annexes: columns are told by spaces, so every space stays. */
+/** Annexes and tables: columns are told by spaces, so every space stays. */
 export function preservedLines(segments: readonly Segment[]): Element[] {
   const lines = segments.map(({text}) => text);
   while (lines.length > 0 && lines[0]?.trim() === '') lines.shift();

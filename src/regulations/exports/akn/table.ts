@@ -13,6 +13,7 @@
  * | Bagian                     | `bab-4-bagian-2`               | `part`                                               | `…__part_2`    |
  * | Paragraf                   | `bab-4-bagian-2-paragraf-1`    | `division`                                           | `…__dvs_1`     |
  * | Pasal                      | `pasal-5a`                     | `article`                                            | `…__art_5A`    |
+ * | diktum of a Keputusan      | `diktum-kesatu`                | `clause`                                             | `clause_1`     |
  * | ayat                       | `pasal-5a-ayat-2`              | `paragraph`                                          | `…__para_2`    |
  * | a run of huruf or angka    |                                | `list`, its opening words in `intro`                 | `…__list_1`    |
  * | huruf, angka               | `…-huruf-a`, `…-angka-1`       | `point`                                              | `…__point_a`   |
@@ -21,6 +22,7 @@
  * | penutup                    | `penutup`                      | `conclusions`                                        | `conclusions`  |
  * | penjelasan and its parts   | `penjelasan-pasal-5`           | `attachment/doc[@name=penjelasan]`, `hcontainer`     | `att_1__penjelasan-pasal_5` |
  * | lampiran                   | `lampiran-1`                   | `attachment/doc[@name=lampiran]`                     | `att_2`        |
+ * | a table                    |                                | `p` with its lines as printed                        |                |
  * | a kind that is not listed  |                                | `hcontainer[@name=<kind>]` with an editorial `remark`| `hcontainer`   |
  *
  * Numbers stand as printed, without spaces, stops and brackets; ordinals (Bagian Kedua) as figures. A number printed twice gets `-2`.
@@ -29,7 +31,7 @@ import type {UnitKind} from '../../grammar/types';
 
 /** Element of a provision and its short name in eIds. */
 export interface Row {
-  readonly element: 'chapter' | 'part' | 'division' | 'article' | 'paragraph' | 'point';
+  readonly element: 'chapter' | 'part' | 'division' | 'article' | 'clause' | 'paragraph' | 'point';
   readonly short: string;
 }
 
@@ -38,6 +40,7 @@ export const PROVISIONS: Partial<Record<UnitKind, Row>> = {
   bagian: {element: 'part', short: 'part'},
   paragraf: {element: 'division', short: 'dvs'},
   pasal: {element: 'article', short: 'art'},
+  'diktum-butir': {element: 'clause', short: 'clause'},
   ayat: {element: 'paragraph', short: 'para'},
   huruf: {element: 'point', short: 'point'},
   angka: {element: 'point', short: 'point'},
