@@ -2,6 +2,7 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {dropUnusedStyles} from './unusedStyles';
 
 /** The theme's code colouring starts with every page, though only a code block needs it; ours are plain (src/theme/CodeBlock). */
 function codeColouring(siteDir: string): string {
@@ -14,5 +15,6 @@ export default function lighterPlugin({siteDir}: LoadContext): Plugin {
     name: 'pustaka-lighter',
     getClientModules: () => ['./linkPrefetch'],
     configureWebpack: () => ({resolve: {alias: {[codeColouring(siteDir)]: false}}}),
+    configurePostCss: (options) => ({...options, plugins: [...options.plugins, dropUnusedStyles]}),
   };
 }
