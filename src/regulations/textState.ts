@@ -1,6 +1,6 @@
 /** Which amendments the text shown today contains: for the status sentence "teks di bawah sudah/belum memuat perubahan itu". Pure. */
 import {statusOf, type RegulationContent} from './content';
-import type {Regulation} from './load';
+import type {Expression, Regulation} from './load';
 import type {RelationView} from './relations';
 import {textOn} from './texts';
 
@@ -19,6 +19,11 @@ export interface CurrentText {
 /** An act of which only the year is known may have begun before a text of that year. */
 export function beganAfter({since}: RelationView, date: string): boolean {
   return since !== undefined && since > date.slice(0, since.length);
+}
+
+/** An amendment that a later text names, and this one does not, is not in this one. */
+export function namedLater(texts: readonly Pick<Expression, 'date' | 'record'>[], date: string, id: string): boolean {
+  return texts.some((text) => text.date > date && text.record.memuat.includes(id));
 }
 
 /** Undefined when the library holds no text of the regulation. Amendments come oldest first. */

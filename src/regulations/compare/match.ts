@@ -59,12 +59,15 @@ function once(texts: readonly string[], open: readonly number[]): Map<string, nu
   return seen;
 }
 
-/** The same words under another number, when they stand once on each side; "Dihapus." and "Cukup jelas." prove nothing. */
+/** "Dihapus." and "Cukup jelas." prove nothing: many provisions say just that. */
+const provesNothing = (text: string): boolean => text === 'dihapus' || text === 'cukup jelas';
+
+/** The same words under another number, when they stand once on each side. */
 function byText(state: State, leastWords: number): void {
   const [old, fresh] = [once(state.before.texts, openOld(state)), once(state.after.texts, openNew(state))];
   for (const [text, index] of old) {
     const there = fresh.get(text) ?? -1;
-    const says = text.split(' ').length >= leastWords && text !== 'dihapus' && text !== 'cukup jelas';
+    const says = text.split(' ').length >= leastWords && !provesNothing(text);
     if (index >= 0 && there >= 0 && says) take(state, index, there);
   }
 }
@@ -72,8 +75,9 @@ function byText(state: State, leastWords: number): void {
 /** Most alike first, then nearest. */
 function byLikeness(state: State): void {
   const {before, after, lexicon} = state;
-  const fresh = openNew(state);
-  const alike = openOld(state).flatMap((old) => {
+  const fresh = openNew(state).filter((index) => !provesNothing(after.texts[index] ?? ''));
+  const olds = openOld(state).filter((index) => !provesNothing(before.texts[index] ?? ''));
+  const alike = olds.flatMap((old) => {
     const bag = before.bags[old];
     const likeness = bag ? lexicon.likenessTo(bag) : () => 0;
     return fresh.flatMap((index) => {

@@ -2,7 +2,7 @@
 import {stateKey} from '../compare/states';
 import type {RegulationContent} from '../content';
 import type {Regulation} from '../load';
-import {beganAfter} from '../textState';
+import {beganAfter, namedLater} from '../textState';
 import {textOn, type RegulationText} from '../texts';
 import {createActResolver} from './acts';
 import {renderRegulation, type TextOptions} from './html';
@@ -27,7 +27,8 @@ export function createTextOptions(content: RegulationContent, {baseUrl, locale}:
     const acts: ActDirectory = (id) => {
       const act = byId.get(id);
       if (!act) return undefined;
-      const lacks = content.relations.get(one.id)?.some((view) => view.kind === 'diubah-oleh' && view.id === id && beganAfter(view, date)) ?? false;
+      const later = namedLater(one.expressions, date, id);
+      const lacks = later || (content.relations.get(one.id)?.some((view) => view.kind === 'diubah-oleh' && view.id === id && beganAfter(view, date)) ?? false);
       return {name: act.sebutan, href: address(id), hasText: anchors.has(id), loaded: record.memuat.includes(id) ? 'ya' : lacks ? 'tidak' : 'tidak-tercatat'};
     };
     return {

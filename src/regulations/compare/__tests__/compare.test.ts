@@ -30,6 +30,12 @@ describe('two states of a regulation', () => {
     expect(changes(base, write(chapter('II PENDIRIAN', {...second, 3: 'Dihapus.'})))).toEqual(['Pasal 3: dihapus']);
   });
 
+  it('keep an elucidation that says "Cukup jelas." with its article when another one comes with the same words', () => {
+    const notes = {2: 'Cukup jelas.', 3: 'Cukup jelas.'};
+    const after = write(chapter('II PENDIRIAN', {...second, 3: 'Dihapus.', '3A': 'Taman Baca keliling melayani dusun yang jauh dari jalan raya.'}), {notes: {2: 'Cukup jelas.', 3: 'Dihapus.', '3A': 'Cukup jelas.'}});
+    expect(changes(write(BASE, {notes}), after)).toEqual(['Pasal 3: dihapus', 'Pasal 3A: disisipkan', 'Penjelasan Pasal 3: dihapus', 'Penjelasan Pasal 3A: disisipkan']);
+  });
+
   it('recognise articles that got another number because one was put before them', () => {
     const shifted = write({
       'I KETENTUAN UMUM': BASE['I KETENTUAN UMUM'] ?? {},

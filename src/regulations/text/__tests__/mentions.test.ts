@@ -97,5 +97,7 @@ describe('the options of a text', () => {
     expect(optionsOf(base, text).acts?.('perda-contoh-2-2030')).toEqual({name: 'Perda Contoh 2/2030', href: '/regulasi/perda-contoh-2-2030/', hasText: true, loaded: 'tidak-tercatat'});
     expect(optionsOf(base, {...text, record: {...text.record, memuat: ['perda-contoh-2-2030']}}).acts?.('perda-contoh-2-2030')?.loaded).toBe('ya');
     expect(optionsOf(base, text).acts?.('perda-lain')).toBeUndefined();
+    const consolidated = {date: '2031-01-01', file: '', record: {...text.record, tanggal: '2031-01-01', memuat: ['perda-contoh-2-2030']}};
+    expect(optionsOf({...base, expressions: [...base.expressions, consolidated]}, text).acts?.('perda-contoh-2-2030')?.loaded).toBe('tidak');
   });
 });
