@@ -62,7 +62,7 @@ export function addOnce<T extends {readonly href: string}>(map: Map<string, T[]>
   else if (!list.some(({href}) => href === item.href)) list.push(item);
 }
 
-/** For each article, the provisions of other articles of the same act that cite it or something in it. */
+/** For each article, the provisions of other articles of the same act that cite it or something in it. An instruction always names the article that it quotes: that says nothing. */
 export function findBacklinks(parsed: ParsedRegulation): Map<string, Backlink[]> {
   const articles = articlesById(parsed);
   const backlinks = new Map<string, Backlink[]>();
@@ -70,7 +70,7 @@ export function findBacklinks(parsed: ParsedRegulation): Map<string, Backlink[]>
     if (!article || article.startsWith('penjelasan-')) continue;
     for (const reference of findReferences(text, place, (one) => articles.has(one))) {
       const cited = articles.get(reference.id);
-      if (cited !== undefined && cited !== article) addOnce(backlinks, cited, {name, href: `#${id}`});
+      if (cited !== undefined && cited !== article && !cited.startsWith(`${id}-`)) addOnce(backlinks, cited, {name, href: `#${id}`});
     }
   }
   return backlinks;

@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {contentOf, SUMMARY, type Files} from '../../__tests__/library';
 import {createActResolver} from '../acts';
 import {anchorsOf, buildMentions, groupMentions} from '../mentions';
+import {parseRegulation} from '../../grammar/parse';
+import {findBacklinks} from '../backlinks';
 import {createTextOptions, publishTexts} from '../publish';
 
 const REGION = 'id: contoh\nnama: Provinsi Contoh\nsingkat: Contoh\ntingkat: provinsi\n';
@@ -69,6 +71,13 @@ describe('provisions that cite another act', () => {
 
   it('stand below the cited article too', async () => {
     expect((await fragments()).get('perda-contoh-1-2030')).toContain('<p data-dirujuk>Dirujuk oleh: <a href="/regulasi/perda-contoh-2-2030/#pasal-1">Perda Contoh 2/2030 Pasal 1</a></p>');
+  });
+});
+
+describe('an article quoted in an instruction', () => {
+  it('is not said to be cited by that instruction, only by others', () => {
+    const text = 'PERATURAN DAERAH\nNOMOR 2 TAHUN 2030\nTENTANG\nPERUBAHAN ATAS PERATURAN DAERAH NOMOR 1 TAHUN 2029\nMEMUTUSKAN:\nPasal I\nBeberapa ketentuan diubah:\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\nPasal 4\nTaman buka setiap hari.\n2. Pasal 6 dihapus.\nPasal II\nPeraturan ini mulai berlaku, kecuali Pasal I.\n';
+    expect([...findBacklinks(parseRegulation(text))]).toEqual([['pasal-i', [{name: 'Pasal II', href: '#pasal-ii'}]]]);
   });
 });
 
