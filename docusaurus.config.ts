@@ -75,7 +75,8 @@ const config: Config = {
         blog: false,
         pages: {beforeDefaultRemarkPlugins: remarkPlugins as []},
         theme: {customCss: './src/css/custom.css'},
-        sitemap: {lastmod: null, changefreq: null, priority: null},
+        // The text of a day stands at the act's own address too; comparisons answer a reader's question, not a search engine's.
+        sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['/**/pada/**', '/**/banding/**']},
       } satisfies Options,
     ],
   ],

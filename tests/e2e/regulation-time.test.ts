@@ -88,6 +88,8 @@ describe('a regulation in time', () => {
     const html = (path: string): string => readFileSync(`build${path}index.html`, 'utf8');
     for (const path of [STATE, PAIR, `${WORK}pada/${NEW}/`]) expect(html(path)).toMatch(/name="?pustaka:cari"? content="?tidak"?/);
     for (const path of [STATE, PAIR]) expect(html(path)).toMatch(/name="?robots"? content="noindex, follow"/);
+    expect(readFileSync('build/sitemap.xml', 'utf8')).toMatch(/\/regulasi\/uu-8-2016\//);
+    expect(readFileSync('build/sitemap.xml', 'utf8')).not.toMatch(/\/(pada|banding)\//);
     const canonical = [...html(`${WORK}pada/${NEW}/`).matchAll(/<link[^>]*rel="?canonical"?[^>]*>/g)].map(([tag]) => tag);
     expect(canonical).toHaveLength(1);
     expect(canonical[0]).toContain(WORK);
