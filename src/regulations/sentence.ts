@@ -36,6 +36,8 @@ export function statusSentence(status: StatusProps, checked: string, locale: Loc
     status.amendedBy.length > 0 && status.code !== 'dicabut'
       ? [translate({id: 'regulations.sentence.amended', description: 'Status sentence', message: 'Diubah dengan {acts}.'}, {acts: names(status.amendedBy)})]
       : [];
+  // Of a record that nobody has checked the page cannot say when it was.
+  if (status.code === 'belum-diperiksa') return [SENTENCES[status.code](status, locale), ...amended].join(' ');
   const day = translate({id: 'regulations.sentence.checked', description: 'Day of the last check', message: 'Diperiksa {date}.'}, {date: formatDate(checked, locale)});
   return [SENTENCES[status.code](status, locale), ...amended, day].join(' ');
 }

@@ -53,7 +53,8 @@ function byActs(content: RegulationContent, one: Regulation): TimelineEvent[] {
 function ofRecord(one: Regulation): TimelineEvent[] {
   const dated = (kind: EventKind, date: string | undefined): TimelineEvent[] => (date ? [{kind, date}] : []);
   const starts = known(one.tanggal_berlaku) ?? known(one.tanggal_diundangkan);
-  return [...dated('ditetapkan', known(one.tanggal_ditetapkan)), ...dated('diundangkan', known(one.tanggal_diundangkan)), ...dated('berlaku', starts), ...dated('diperiksa', one.diperiksa)];
+  const checked = one.status_diperiksa && one.kepastian !== 'perlu-verifikasi' ? one.diperiksa : undefined;
+  return [...dated('ditetapkan', known(one.tanggal_ditetapkan)), ...dated('diundangkan', known(one.tanggal_diundangkan)), ...dated('berlaku', starts), ...dated('diperiksa', checked)];
 }
 
 function ofTexts(one: Regulation): TimelineEvent[] {

@@ -17,6 +17,7 @@ import Heading from '@theme/Heading';
 import Downloads from '../Downloads';
 import FeedLink from '../FeedLink';
 import {toJsonLd} from '../jsonLd';
+import {jumpsOf} from '../jumps';
 import {statusLabel} from '../labels';
 import type {RegulationPageProps} from '../props';
 import Timeline from '../Timeline';
@@ -85,19 +86,6 @@ function Title({name, title}: Pick<RegulationPageProps, 'name' | 'title'>): Reac
 }
 
 /** The parts of the page in their order; the easy-read version has a link of its own above. */
-function jumpsOf({text, timeline, tiers, mentions}: RegulationPageProps): (readonly [string, string])[] {
-  return [
-    ['ringkasan', translate({id: 'regulations.summary', description: 'Heading', message: 'Ringkasan'})],
-    ['naskah', text ? translate({id: 'regulations.text', description: 'Heading above the text of a regulation', message: 'Naskah'}) : translate({id: 'regulations.jump.where', description: 'Jump to the places where the text may be found', message: 'Tempat mencari naskah'})],
-    ['sitiran', translate({id: 'regulations.citation', description: 'Heading', message: 'Cara menyitir'})],
-    ...(timeline.events.length > 1 ? [['linimasa', translate({id: 'regulations.timeline', description: 'Heading', message: 'Linimasa'})] as const] : []),
-    ['hubungan', translate({id: 'regulations.relations', description: 'Heading', message: 'Hubungan dengan peraturan lain'})],
-    ...(tiers.length > 0 ? [['tingkat-lain', translate({id: 'regulations.tiers.here', description: 'Heading: provisions of this act beside those of other tiers', message: 'Pasal ini pada tingkat lain'})] as const] : []),
-    ...(mentions.length > 0 ? [['disebut', translate({id: 'regulations.mentions', description: 'Heading above the records that mention this act', message: 'Disebut di pustaka ini'})] as const] : []),
-    ['sumber', translate({id: 'site.sources.heading', description: 'Heading above the list of sources', message: 'Sumber'})],
-  ];
-}
-
 function ToEasyRead(): ReactNode {
   return (
     <p className={styles.toEasyRead}>

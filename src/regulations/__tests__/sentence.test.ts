@@ -35,3 +35,7 @@ test('a check is stale from the day after its first anniversary', () => {
 test('the status sentence carries the day of the check', () => {
   expect(statusSentence({code: 'berlaku', since: '2016-04-15', amendedBy: [act('UU 1/2020')], repealedBy: []}, '2026-11-22', 'id')).toBe('Berlaku sejak 15 April 2016. Diubah dengan UU 1/2020. Diperiksa 22 November 2026.');
 });
+
+test('a record that nobody has checked names no day of a check', () => {
+  expect(statusSentence({code: 'belum-diperiksa', amendedBy: [], repealedBy: []}, '2026-11-22', 'id')).toBe('Belum diperiksa. Cocokkan dulu dengan naskah resmi apakah peraturan ini masih berlaku.');
+});
