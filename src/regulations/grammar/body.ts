@@ -7,6 +7,7 @@ import {readDiktum, readHeading, readItem, type GroupKind, type HeadingMark} fro
 import {follows, type Numbered} from './numerals';
 import {feedProvision, RANK} from './provisions';
 import {findTables} from './tables';
+import {isUnit} from './types';
 
 /** A line with what stands around it. */
 export interface Placed {
@@ -51,7 +52,7 @@ export function feedTitle(builder: Builder, placed: Placed): boolean {
   const {unit} = top(builder);
   const {line} = placed;
   const printed = unit.children.flatMap((child) => (child.kind === 'judul' ? child.segments : [])).filter(({text}) => text !== '').length;
-  const started = unit.children.some((child) => child.kind !== 'judul');
+  const started = unit.children.some((child) => isUnit(child) || (child.kind !== 'judul' && child.segments.some(({text}) => text !== '')));
   if (!GROUPS.has(unit.kind) || started || line.text === '' || printed >= MAX_TITLE_LINES) return false;
   if (/^\s*\(\d/.test(line.text) || readItem(line.text)) return false;
   if (printed > 0 && placed.blankBefore && line.text !== line.text.toUpperCase()) return false;

@@ -22,6 +22,19 @@ describe('a complete perda', () => {
     expect(parsed.heading).toEqual({jenis: 'perda', nomor: '3', tahun: 2030, judul: 'TAMAN BACA MASYARAKAT'});
   });
 
+  it('finds the title of a heading below a blank line too', () => {
+    const spaced = parseRegulation('MEMUTUSKAN:\nBAB I\n\nKETENTUAN UMUM\n\nBagian Kesatu\n\nModal Dasar\n\nPasal 1\n\nIsi pasal.\n');
+    const titles: string[] = [];
+    const visit = (unit: Unit): void => {
+      for (const child of unit.children) {
+        if (isUnit(child)) visit(child);
+        else if (child.kind === 'judul') titles.push(`${unit.kind}: ${child.segments.map(({text}) => text).join('')}`);
+      }
+    };
+    visit(spaced.root);
+    expect(titles).toEqual(['bab: KETENTUAN UMUM', 'bagian: Modal Dasar']);
+  });
+
   it('gives every provision its permalink in printed order', () => {
     expect(idsOf(parsed)).toMatchInlineSnapshot(`
       [
