@@ -13,7 +13,7 @@ export default defineConfig({
             {find: /^@site\//, replacement: `${resolve('.')}/`},
           ],
         },
-        test: {name: 'unit', include: ['src/**/__tests__/*.test.ts', 'cli/**/__tests__/*.test.ts', 'tests/content/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000},
+        test: {name: 'unit', include: ['src/**/__tests__/*.test.ts', 'cli/**/__tests__/*.test.ts', 'tests/content/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000, setupFiles: ['./tests/support/seed.ts']},
       },
       {
         test: {

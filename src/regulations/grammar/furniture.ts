@@ -12,6 +12,8 @@ const PAGE_OF = /^\s*\d{1,4}\s*\/\s*(\d{1,4})$/;
 const WEB_ADDRESS = /^\s*(https?:\/\/)?(www|jdih)\.\S+$/;
 const GAZETTE_HEAD = /^\s*\d{4},\s*No\.\s?\d+$/;
 const CATCHWORD = /^(.{1,80}?)\s*(?:\.\s?){3,}$|^(.{1,80}?)\s*…$/;
+/** Words of the law that often stand at the top of a page: "Cukup jelas.", "Ayat (1)", the end of a sentence. */
+const NO_HEAD = /^\s*(?:BAB|Bagian|Paragraf|Pasal|Ayat|Huruf|Angka|Cukup\s+jelas|Dihapus|\(|[a-z0-9]{1,3}[.)])|[.;:,]$/i;
 const HEAD_LINES = 3;
 const MIN_REPEATS = 3;
 
@@ -84,7 +86,7 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   const isHead = (index: number, text: string): boolean => {
     if (!heads.has(index)) return false;
     const count = headCounts.get(mask(text)) ?? 0;
-    return count >= MIN_REPEATS && count * 2 > pages && !/^\s*(BAB|Bagian|Paragraf|Pasal|\(|[a-z0-9]{1,3}[.)])/.test(text);
+    return count >= MIN_REPEATS && count * 2 > pages && !NO_HEAD.test(text);
   };
   const isCertain = (index: number): boolean => {
     const text = lines[index]?.text ?? '';

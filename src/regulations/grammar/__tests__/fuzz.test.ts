@@ -109,6 +109,12 @@ describe('page furniture', () => {
     );
   });
 
+  it('is not what many pages begin with because the law says it again and again', () => {
+    const page = (number: number): string[] => [`\f                    ${number}`, `Pasal ${number}`, 'Ayat (1)', 'Cukup jelas.'];
+    const text = ['MEMUTUSKAN:', 'Pasal 1', '(1) Isi.', 'Ditetapkan di Contoh', 'pada tanggal 1 Mei 2030', 'PENJELASAN', 'II. PASAL DEMI PASAL', ...[2, 3, 4, 5].flatMap(page)].join('\n');
+    expect(parseRegulation(text).furniture.map((segment) => segment.text.trim())).toEqual(['2', '3', '4', '5']);
+  });
+
   it('is never taken for its words alone', () => {
     const items = ['(1) Balai terdiri atas:', '(2) Balai Sertifikasi Pengujian dan Peredaran Hasil Hutan;', 'PRESIDEN', '0a1b2c3d4e'];
     const {furniture} = parseRegulation(['MEMUTUSKAN:', 'Pasal 1', ...items].join('\n'));
