@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {measureFolder} from '../bench/regulations/index';
-import {renderEach, renderTable, scoreAll, scoreField} from '../bench/regulations/table';
+import {renderEach, renderTable, scoreAll, scoreField, scoreStructure} from '../bench/regulations/table';
 import {readOther, readTruth} from '../bench/regulations/truth';
 import {writeLaw} from '../bench/regulations/scaling';
 import {parseRegulation} from '../src/regulations/grammar/parse';
@@ -33,6 +33,7 @@ describe('the bench of the regulation parser', () => {
     expect(scoreField(outcomes, 'pasal')).toEqual({right: 2, of: 3});
     expect(scoreField(outcomes, 'ayat')).toEqual({right: 1, of: 1});
     expect(scoreAll(outcomes)).toEqual({right: 1, of: 3});
+    expect(scoreStructure(outcomes)).toEqual({right: 2, of: 3});
     expect(outcomes.every(({measured}) => !measured || measured.covered === measured.characters)).toBe(true);
   });
 
@@ -49,9 +50,9 @@ describe('the bench of the regulation parser', () => {
     expect(table.find((row) => row.startsWith('ayat'))).toMatch(/–$/);
   });
 
-  it('judges details of amending acts only where a person counted them', () => {
+  it('judges every known field, however sure the table is of it', () => {
     const [, , amending] = TRUTH.split('\n');
-    expect(readTruth(`${TRUTH.split('\n')[0] ?? ''}\n${(amending ?? '').replace('\tA\t', '\tB\t')}`)[0]?.facts).not.toHaveProperty('numbered_changes');
+    expect(readTruth(`${TRUTH.split('\n')[0] ?? ''}\n${(amending ?? '').replace('\tA\t', '\tB\t')}`)[0]?.facts).toHaveProperty('numbered_changes', '4');
     expect(() => readTruth('a\tb')).toThrow('kolom "files"');
   });
 

@@ -5,7 +5,7 @@ import type {Bench, Figure} from '../index';
 import {measure, missesOf} from './measure';
 import {choose, read} from './read';
 import {measureScaling} from './scaling';
-import {renderEach, renderTable, scoreAll, scoreField, type Outcome, type Score} from './table';
+import {renderEach, renderTable, scoreAll, scoreField, scoreStructure, type Outcome, type Score} from './table';
 import {FIELD_KEYS, FIELDS, readOther, readTruth, type Facts, type Field, type TruthRow} from './truth';
 
 function optionOf(args: readonly string[], name: string): string | undefined {
@@ -41,6 +41,7 @@ function figuresOf(outcomes: readonly Outcome[]): Omit<Figure, 'budget'>[] {
   return [
     {name: 'dokumen', value: outcomes.length, unit: 'buah'},
     ...FIELD_KEYS.map((field) => ({name: `${FIELDS[field]} meleset`, value: missRate(scoreField(outcomes, field)), unit: '‰'})),
+    {name: 'BAB, Pasal, atau ayat meleset', value: missRate(scoreStructure(outcomes)), unit: '‰'},
     {name: 'dokumen tidak seluruhnya benar', value: missRate(scoreAll(outcomes)), unit: '‰'},
     {name: 'dokumen kehilangan huruf', value: lost, unit: 'buah'},
   ];

@@ -80,10 +80,9 @@ function plain(value: string): string {
 
 const list = (value: string): string[] => value.split(';').map(plain);
 
-/** A number may carry a code ("12/POJK.01/2017" is number 12); quoted articles may be more than those that stand on a line of their own. */
+/** A number may carry a code ("12/POJK.01/2017" is number 12). */
 function same(field: Field, expected: string, found: string): boolean {
   if (field === 'number') return plain(expected) === plain(found) || plain(expected) === plain(found.replace(/\s*\/.*$/, ''));
-  if (field === 'quoted_pasal') return list(expected).every((one) => list(found).includes(one));
   return list(expected).join(';') === list(found).join(';');
 }
 

@@ -26,10 +26,16 @@ export function scoreField(outcomes: readonly Outcome[], field: Field): Score {
   return {right: known.filter(({misses}) => !missed(misses, field)).length, of: known.length};
 }
 
-/** Documents in which every known field is right. */
-export function scoreAll(outcomes: readonly Outcome[]): Score {
-  return {right: outcomes.filter(({misses}) => misses.length === 0).length, of: outcomes.length};
+/** What other parsers are measured by: the counts that tell whether the structure was read. */
+const STRUCTURE: readonly Field[] = ['bab', 'pasal', 'ayat'];
+
+/** Documents in which every known field is right, or every one of some fields. */
+export function scoreAll(outcomes: readonly Outcome[], fields: readonly Field[] = FIELD_KEYS): Score {
+  return {right: outcomes.filter(({misses}) => !fields.some((field) => missed(misses, field))).length, of: outcomes.length};
 }
+
+/** Documents in which BAB, Pasal and ayat are all right. */
+export const scoreStructure = (outcomes: readonly Outcome[]): Score => scoreAll(outcomes, STRUCTURE);
 
 function scoreOther(outcomes: readonly Outcome[], field: Field | undefined): string {
   const with_ = outcomes.filter(({other}) => other);
@@ -54,6 +60,7 @@ function rows(): Row[] {
     ['dokumen', (outcomes) => String(outcomes.length)],
     ['tak terbaca', (outcomes) => String(outcomes.filter(({measured}) => !measured).length)],
     ...fields,
+    ['BAB, Pasal, dan ayat', (outcomes) => show(scoreStructure(outcomes))],
     ['semua benar', (outcomes) => show(scoreAll(outcomes))],
     ['peringatan', (outcomes) => String(sum(outcomes, ({warnings}) => warnings))],
     ['huruf tertampung', (outcomes) => percent({right: sum(outcomes, ({covered}) => covered), of: sum(outcomes, ({characters}) => characters)})],
@@ -67,7 +74,7 @@ export function renderTable(outcomes: readonly Outcome[]): string {
   const groups = [...classes.map((name) => outcomes.filter(({file}) => classOf(file) === name)), outcomes];
   const compared = outcomes.some(({other}) => other);
   const head = ['', ...classes, 'semua', 'bagian', ...(compared ? ['pengurai lain'] : [])];
-  const shares = new Map<string, string>([...FIELD_KEYS.map((field) => [FIELDS[field], percent(scoreField(outcomes, field))] as const), ['semua benar', percent(scoreAll(outcomes))]]);
+  const shares = new Map<string, string>([...FIELD_KEYS.map((field) => [FIELDS[field], percent(scoreField(outcomes, field))] as const), ['BAB, Pasal, dan ayat', percent(scoreStructure(outcomes))], ['semua benar', percent(scoreAll(outcomes))]]);
   const others = new Map<string, string>([...FIELD_KEYS.map((field) => [FIELDS[field], scoreOther(outcomes, field)] as const), ['semua benar', scoreOther(outcomes, undefined)]]);
   const body = rows().map(([name, cell]) => [name, ...groups.map(cell), shares.get(name) ?? '', ...(compared ? [others.get(name) ?? ''] : [])]);
   const widths = head.map((_cell, column) => Math.max(...[head, ...body].map((row) => (row[column] ?? '').length)));

@@ -25,9 +25,6 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 export const FIELD_KEYS = Object.keys(FIELDS) as Field[];
 
-/** Details of amending acts count only where a person counted them (confidence A): other parsers count other things by these names. */
-const BY_EYE: ReadonlySet<Field> = new Set(['numbered_changes', 'quoted_pasal']);
-
 export interface TruthRow {
   /** Paths within the folder, best first. */
   readonly files: readonly string[];
@@ -50,8 +47,7 @@ export function readTruth(text: string): TruthRow[] {
   if (files < 0) throw new Error('Tabel kebenaran tanpa kolom "files". Kolom itu memuat jalur berkas, dipisahkan titik koma.');
   return lines.map((line) => {
     const row = cells(line);
-    const byEye = !columns.includes('confidence') || row[columns.indexOf('confidence')] === 'A';
-    const facts = FIELD_KEYS.filter((key) => byEye || !BY_EYE.has(key)).flatMap((key) => {
+    const facts = FIELD_KEYS.flatMap((key) => {
       const cell = row[columns.indexOf(key)];
       return isKnown(cell) ? [[key, cell] as const] : [];
     });
