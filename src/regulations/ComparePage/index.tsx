@@ -8,28 +8,13 @@ import Page, {type Fact} from '@site/src/site/Page';
 import PrintButton from '@site/src/site/PrintButton';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import Heading from '@theme/Heading';
+import ActLine from '../ActLine';
 import {pairPath, statePath} from '../compare/states';
 import {useText} from '../RegulationText/useText';
 import type {ComparePageProps} from '../stateProps';
 import StatusMark from '../StatusMark';
 import {countSentence} from './sentence';
 import styles from './styles.module.css';
-
-function Amenders({by}: Pick<ComparePageProps, 'by'>): ReactNode {
-  if (by.length === 0) return null;
-  return (
-    <p>
-      {translate({id: 'regulations.compare.by', description: 'Before the acts that made the changes', message: 'Perubahan ini dibuat dengan'})}{' '}
-      {by.map(({id, name}, index) => (
-        <span key={name} lang="id">
-          {index > 0 && '; '}
-          {id ? <Link to={`/regulasi/${id}/`}>{name}</Link> : name}
-        </span>
-      ))}
-      .
-    </p>
-  );
-}
 
 function Ways({id, from, to, pairs}: Pick<ComparePageProps, 'id' | 'from' | 'to' | 'pairs'>): ReactNode {
   const locale = useSiteLocale();
@@ -110,7 +95,7 @@ export default function ComparePage(props: ComparePageProps): ReactNode {
           </strong>
         </p>
       )}
-      <Amenders by={props.by} />
+      <ActLine label={translate({id: 'regulations.compare.by', description: 'Before the acts that made the changes', message: 'Perubahan ini dibuat dengan'})} acts={props.by} />
       <Ways {...props} />
       <Changes key={props.textKey} textKey={props.textKey} />
       <p className={styles.notice}>

@@ -7,11 +7,12 @@ import {formatDate, type Locale} from '@site/src/site/dates';
 import Page, {type Fact} from '@site/src/site/Page';
 import Section from '@site/src/site/Section';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
+import ActLine from '../ActLine';
 import {pairPath, statePath, type StatePair} from '../compare/states';
 import Downloads from '../Downloads';
 import {statusLabel} from '../labels';
 import RegulationText from '../RegulationText';
-import type {AmenderProps, StatePageProps} from '../stateProps';
+import type {StatePageProps} from '../stateProps';
 import StatusMark from '../StatusMark';
 import {stateSentence} from './sentence';
 import styles from './styles.module.css';
@@ -26,29 +27,13 @@ function Robots({situation, id}: Pick<StatePageProps, 'situation' | 'id'>): Reac
   );
 }
 
-function Acts({label, acts}: {readonly label: string; readonly acts: readonly AmenderProps[]}): ReactNode {
-  if (acts.length === 0) return null;
-  return (
-    <p>
-      {label}{' '}
-      {acts.map(({id, name}, index) => (
-        <span key={name} lang="id">
-          {index > 0 && '; '}
-          {id ? <Link to={`/regulasi/${id}/`}>{name}</Link> : name}
-        </span>
-      ))}
-      .
-    </p>
-  );
-}
-
 function Banner(props: StatePageProps): ReactNode {
   const locale = useSiteLocale();
   return (
     <div className={styles.banner} data-keadaan={props.situation} role="note">
       <p className={styles.sentence}>{stateSentence(props, locale)}</p>
-      <Acts label={translate({id: 'regulations.state.contains', description: 'Before the acts whose changes the text contains', message: 'Sudah memuat perubahan dengan'})} acts={props.contains} />
-      <Acts label={translate({id: 'regulations.state.lacks', description: 'Before the acts whose changes the text does not contain', message: 'Belum memuat perubahan dengan'})} acts={props.lacks} />
+      <ActLine label={translate({id: 'regulations.state.contains', description: 'Before the acts whose changes the text contains', message: 'Sudah memuat perubahan dengan'})} acts={props.contains} />
+      <ActLine label={translate({id: 'regulations.state.lacks', description: 'Before the acts whose changes the text does not contain', message: 'Belum memuat perubahan dengan'})} acts={props.lacks} />
       <p>
         <Link to={`/regulasi/${props.id}/`}>
           {props.situation === 'terbaru'
