@@ -76,3 +76,37 @@ export const SCHEMAS = existsSync(join(SHARED, 'schemas')) ? join(SHARED, 'schem
 export const NO_SCHEMAS = 'dilewati: ../shared/schemas tidak ada di mesin ini';
 /** Real regulations in plain text, where they are at hand. */
 export const REAL_TEXTS = existsSync(join(SHARED, 'regs/daerah')) ? join(SHARED, 'regs/daerah') : undefined;
+
+/** The file from one element to its end. */
+export function part(xml: string, name: string): string {
+  const start = xml.indexOf(`<${name}`);
+  return start < 0 ? '' : xml.slice(start, xml.indexOf(`</${name}>`) + name.length + 3);
+}
+
+/** A small regulation with every common part. */
+export const SMALL = `PERATURAN DAERAH PROVINSI CONTOH
+NOMOR 3 TAHUN 2030
+TENTANG
+TAMAN BACA
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+GUBERNUR CONTOH,
+Menimbang : a. bahwa membaca baik;
+            b. bahwa perlu huruf a;
+Mengingat : 1. Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas;
+MEMUTUSKAN:
+Menetapkan : PERATURAN DAERAH TENTANG TAMAN BACA.
+BAB I
+UMUM
+Bagian Kedua
+Asas
+Pasal 1
+Cukup.
+Pasal 1A
+(1) Taman terdiri atas:
+    a. rak; dan
+    b. kursi,
+sesuai Pasal 1.
+(2) Rak sebagaimana dimaksud pada ayat (1) huruf a kuat.
+Ditetapkan di Contoh
+pada tanggal 2 Januari 2030
+`;
