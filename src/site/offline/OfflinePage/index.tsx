@@ -24,9 +24,12 @@ function readMissing(): string {
 /** A whole address makes a full load: the page may be of the other language, and its scripts may not be here. */
 const fullAddress = (path: string): string => window.location.origin + path;
 
+/** Titles end with the name of the site, as the browser shows them; in a list that says nothing. */
+const named = (pages: readonly KeptPage[]): KeptPage[] => pages.map((page) => ({...page, judul: page.judul.replace(/ \| [^|]*$/, '')}));
+
 async function readKept(): Promise<Kept> {
   const {simpanan = [], dibuka = []} = await ask('daftar', {});
-  return {missing: readMissing(), saved: simpanan, opened: dibuka};
+  return {missing: readMissing(), saved: named(simpanan), opened: named(dibuka)};
 }
 
 function Missing({path}: {readonly path: string}): ReactNode {
@@ -46,7 +49,6 @@ function Missing({path}: {readonly path: string}): ReactNode {
   );
 }
 
-/** Titles end with the name of the site, as the browser shows them. */
 function Entries({pages, onRemove}: {readonly pages: readonly KeptPage[]; readonly onRemove?: (path: string) => void}): ReactNode {
   const locale = useSiteLocale();
   if (pages.length === 0) {
