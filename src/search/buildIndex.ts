@@ -64,7 +64,7 @@ function toEntry(page: ExtractedPage, first: number, siteLang: string): PageEntr
   // Only guidelines have editions that readers choose between; an indicator names the regime of its figures.
   const versi = kind === 'pedoman' ? meta.edisi : undefined;
   const textLang = sections.reduce((most, one) => (one.text.length > most.text.length ? one : most), {text: '', lang} as ExtractedSection).lang;
-  return {url, title, jenis: kind, ...facet('sektor'), ...facet('wilayah'), ...facet('tahun'), ...facet('status'), ...(versi ? {versi} : {}), ...(textLang === siteLang ? {} : {lang: textLang}), first, count: sections.length};
+  return {url, title, jenis: kind, ...facet('sektor'), ...facet('wilayah'), ...facet('tahun'), ...facet('status'), ...(versi ? {versi} : {}), ...(page.provisions.length ? {naskah: 'ada'} : {}), bahasa: textLang, ...(textLang === siteLang ? {} : {lang: textLang}), first, count: sections.length};
 }
 
 /** A name that changes with the content, so that files can be cached for ever. */

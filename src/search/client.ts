@@ -4,6 +4,7 @@ import type {Question, Reply} from './protocol';
 import type {SearchRequest} from './query';
 
 interface Waiting {
+  readonly onPartial: (answer: ShownAnswer) => void;
   readonly resolve: (answer: ShownAnswer | undefined) => void;
   readonly reject: (error: Error) => void;
 }
@@ -24,6 +25,7 @@ function start(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url));
   started.addEventListener('message', ({data}: MessageEvent<Reply>) => {
     const asked = waiting.get(data.id);
+    if (data.status === 'partial') return asked?.onPartial(data.answer);
     waiting.delete(data.id);
     if (data.status === 'done') asked?.resolve(data.answer);
     else asked?.reject(new Error(data.reason));
@@ -34,13 +36,13 @@ function start(): Worker {
   return started;
 }
 
-function send(question: Omit<Question, 'id'>): Promise<ShownAnswer | undefined> {
+function send(question: Omit<Question, 'id'>, onPartial: Waiting['onPartial'] = () => undefined): Promise<ShownAnswer | undefined> {
   worker ??= start();
   lastId += 1;
   const id = lastId;
   const target = worker;
   return new Promise((resolve, reject) => {
-    waiting.set(id, {resolve, reject});
+    waiting.set(id, {onPartial, resolve, reject});
     target.postMessage({...question, id} satisfies Question);
   });
 }
@@ -50,9 +52,13 @@ export function warm(base: string): void {
   send({base, passages: false}).catch(() => undefined);
 }
 
-/** @param base folder of the manifest. @throws when the index cannot be loaded. */
-export async function ask(base: string, request: SearchRequest, passages: boolean): Promise<ShownAnswer> {
-  const found = await send({base, request, passages});
+/**
+ * @param base folder of the manifest.
+ * @param onPartial gets what is known so far, for instance titles before passages.
+ * @throws when the index cannot be loaded.
+ */
+export async function ask(base: string, request: SearchRequest, passages: boolean, onPartial: (answer: ShownAnswer) => void): Promise<ShownAnswer> {
+  const found = await send({base, request, passages}, onPartial);
   if (!found) throw new Error('kosong');
   return found;
 }

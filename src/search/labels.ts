@@ -29,6 +29,9 @@ export function facetLabel(facet: Facet): string {
     sektor: translate({id: 'search.facet.sektor', description: 'Label of a filter', message: 'Sektor'}),
     wilayah: translate({id: 'search.facet.wilayah', description: 'Label of a filter', message: 'Wilayah'}),
     tahun: translate({id: 'search.facet.tahun', description: 'Label of a filter', message: 'Tahun'}),
+    naskah: translate({id: 'search.facet.naskah', description: 'Label of a filter', message: 'Naskah'}),
+    status: translate({id: 'search.facet.status', description: 'Label of a filter', message: 'Status'}),
+    bahasa: translate({id: 'search.facet.bahasa', description: 'Label of a filter', message: 'Bahasa'}),
     versi: translate({id: 'search.facet.versi', description: 'Label of a filter', message: 'Edisi pedoman'}),
   };
   return labels[facet];
@@ -38,6 +41,8 @@ export function facetLabel(facet: Facet): string {
 export function valueLabel(facet: Facet, value: string, locale: Locale): string {
   if (facet === 'jenis') return kindLabel(value as Kind);
   if (facet === 'sektor' && isSector(value)) return SECTOR_NAMES[locale][value];
+  if (facet === 'naskah') return translate({id: 'search.text.held', description: 'Filter: regulations whose text is here', message: 'Ada naskahnya'});
+  if (facet === 'bahasa') return value === 'en' ? translate({id: 'search.lang.en', description: 'Language of a result', message: 'Inggris'}) : translate({id: 'search.lang.id', description: 'Language of a result', message: 'Indonesia'});
   if (facet === 'versi' && value === 'berlaku') return translate({id: 'search.edition.current', description: 'Edition of the guidelines in force', message: 'Berlaku'});
   return value;
 }

@@ -9,7 +9,7 @@ import type {PackedIndex} from './pack';
 export const FORMAT = 1;
 
 /** Facets by which results are filtered; also the keys of the address of the search page. */
-export const FACETS = ['jenis', 'sektor', 'wilayah', 'tahun', 'versi'] as const;
+export const FACETS = ['jenis', 'naskah', 'sektor', 'wilayah', 'tahun', 'status', 'versi', 'bahasa'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Kinds of content that a page may declare. */
@@ -49,6 +49,10 @@ export interface PageEntry {
   /** `berlaku` or the label of a frozen edition. */
   readonly versi?: string;
   readonly status?: string;
+  /** `ada` for a regulation whose text is on the page. */
+  readonly naskah?: string;
+  /** Language of the text. */
+  readonly bahasa?: string;
   /** `id` for Indonesian text on the English site. */
   readonly lang?: string;
   /** Index of its first section among all sections, and how many there are. */

@@ -5,6 +5,13 @@ import type {Library} from './openLibrary';
 import {cutPassage, isAsked, markWords, type Segments} from './passage';
 import type {Answer, Hit} from './query';
 
+/** Another section of the same page that answers too. */
+export interface ShownSection {
+  readonly url: string;
+  readonly heading: string;
+  readonly passage?: Segments;
+}
+
 export interface ShownHit {
   readonly url: string;
   readonly title: Segments;
@@ -13,9 +20,12 @@ export interface ShownHit {
   /** Heading of the section that answers. */
   readonly section?: string;
   readonly passage?: Segments;
+  /** At most two more sections of the page. */
+  readonly more: readonly ShownSection[];
   readonly versi?: string;
   readonly status?: string;
   readonly wilayah?: string;
+  readonly tahun?: string;
   readonly lang?: string;
 }
 
@@ -28,7 +38,15 @@ export interface ShownDirect {
   readonly status?: string;
 }
 
-export interface ShownAnswer extends Omit<Answer, 'hits' | 'direct' | 'terms'> {
+export interface ShownAnswer extends Omit<Answer, 'hits' | 'direct' | 'terms' | 'facets'> {
+  /** False while more of the same answer is on its way: titles come first, then passages and counts of filters. */
+  readonly complete: boolean;
+  /** Missing until the counts are known. */
+  readonly facets?: Answer['facets'];
+  /** Whole queries that the typed one may become, best first. */
+  readonly suggestions: readonly string[];
+  /** Words of the library that are near what was typed, when nothing was found. */
+  readonly nearest: readonly string[];
   readonly hits: readonly ShownHit[];
   readonly direct: readonly ShownDirect[];
 }
@@ -38,7 +56,7 @@ const withAnchor = (url: string, anchor: string | undefined): string => (anchor 
 async function showHit(library: Library, {page, score, section, shown}: Hit, terms: readonly string[], passages: boolean): Promise<ShownHit[]> {
   const entry = library.pages[page];
   if (!entry) return [];
-  const {url, title, jenis, versi, status, wilayah, lang, count} = entry;
+  const {url, title, jenis, versi, status, wilayah, tahun, lang, count} = entry;
   const asked = isAsked(library.lexicon, terms, toLanguage(lang ?? library.locale));
   const [anchor, heading] = (section === undefined ? undefined : library.sections[section]) ?? ['', ''];
   const text = passages && count > 0 ? await library.text(shown) : '';
@@ -50,7 +68,8 @@ async function showHit(library: Library, {page, score, section, shown}: Hit, ter
       score,
       ...(anchor && heading ? {section: heading} : {}),
       ...(text ? {passage: cutPassage(text, asked)} : {}),
-      ...pick({versi, status, wilayah, lang}),
+      more: [],
+      ...pick({versi, status, wilayah, tahun, lang}),
     },
   ];
 }
@@ -65,6 +84,9 @@ export async function present(library: Library, {hits, direct, terms, ...rest}: 
   const shown = await Promise.all(hits.map((hit) => showHit(library, hit, terms, passages)));
   return {
     ...rest,
+    complete: true,
+    suggestions: [],
+    nearest: [],
     hits: shown.flat(),
     direct: direct.flatMap(({page, anchor, partMissing}) => {
       const entry = library.pages[page];

@@ -11,4 +11,5 @@ export interface Question {
   readonly passages: boolean;
 }
 
-export type Reply = {readonly id: number; readonly status: 'done'; readonly answer?: ShownAnswer} | {readonly id: number; readonly status: 'failed'; readonly reason: string};
+/** `partial` replies carry what is known so far; one `done` or `failed` ends a question. */
+export type Reply = {readonly id: number; readonly status: 'partial'; readonly answer: ShownAnswer} | {readonly id: number; readonly status: 'done'; readonly answer?: ShownAnswer} | {readonly id: number; readonly status: 'failed'; readonly reason: string};

@@ -35,7 +35,7 @@ export function useSearch(request: SearchRequest | undefined, passages: boolean)
       if (current) setSettled({key, ...(answer ? {answer} : {})});
     };
     const timer = setTimeout(() => {
-      ask(base, asked, passages).then(settle, () => {
+      ask(base, asked, passages, settle).then(settle, () => {
         settle();
       });
     }, asked.typing ? REST : 0);

@@ -8,7 +8,7 @@ import type {Filters} from '../query';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly counts: ShownAnswer['facets'];
+  readonly counts: NonNullable<ShownAnswer['facets']>;
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
 }

@@ -37,7 +37,7 @@ function Found({state, onFilter}: {readonly state: SearchState; readonly onFilte
       {answer && (
         <>
           <Direct answer={answer} />
-          <Facets counts={answer.facets} filters={state.filters} onChange={onFilter} />
+          {answer.facets && <Facets counts={answer.facets} filters={state.filters} onChange={onFilter} />}
           <Results answer={answer} onMore={() => { setLimit(limit + STEP); }} />
         </>
       )}
