@@ -1,35 +1,96 @@
-/** `npm run bench -- search`: answers and size of the built search, against budgets.json. */
+/** `npm run bench -- search [--tanpa-pembanding] [--meleset]`: answers of the built search beside its peers, and its size. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {openBuilt} from '../../cli/search';
 import type {Bench, Figure} from '../index';
-import {readJudged, scoreAll, summarise} from './score';
+import {addressesOf, builtDocuments} from './documents';
+import {missingAddresses, readJudged, type Half, type Judged} from './judged';
+import {summarise} from './metrics';
+import {openPeers} from './peers';
+import type {Engine} from './peers/engine';
+import {openOurs, runEngine, type Run} from './run';
+import {inHalf, renderEngines, renderMisses, renderRules} from './table';
 
 /** Files that a first answer waits for; texts of passages come later, a few at a time. */
 const FIRST = /^(manifest|halaman|bagian|tampilan|kata)\b.*\.json$/;
+
+/** How far nDCG@10 is to stand above the best peer. */
+const LEAD = 0.08;
+
+const SITES = [
+  {locale: 'id', file: 'judged.tsv', title: 'Situs Indonesia', name: ''},
+  {locale: 'en', file: 'judged-en.tsv', title: 'Situs Inggris', name: ', situs Inggris'},
+] as const;
+
+interface Runs {
+  readonly ours: Run;
+  /** With the same titles and texts as ours. */
+  readonly peers: readonly Run[];
+  /** With other names, region, sector and year as well. */
+  readonly named: readonly Run[];
+}
 
 function gzipSize(dir: string, wanted: RegExp): number {
   return readdirSync(dir).filter((name) => wanted.test(name)).reduce((sum, name) => sum + gzipSync(readFileSync(join(dir, name))).length, 0);
 }
 
-const bench: Bench = async (budgets) => {
-  const library = await openBuilt(process.cwd(), 'id');
-  const judged = readJudged(readFileSync(join('bench', 'search', 'judged.tsv'), 'utf8'));
-  const {queries, first, firstThree, nothing} = summarise(scoreAll(library, judged));
+async function runAll(engines: readonly Engine[], judged: readonly Judged[]): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (const engine of engines) {
+    runs.push(await runEngine(engine, judged));
+    await engine.close();
+  }
+  return runs;
+}
+
+async function runSite({locale, file}: (typeof SITES)[number], alone: boolean): Promise<Runs> {
+  const documents = builtDocuments(process.cwd(), locale);
+  const judged = readJudged(readFileSync(join('bench', 'search', file), 'utf8'));
+  const missing = missingAddresses(judged, addressesOf(documents));
+  if (missing.length) throw new Error(`bench/search/${file}: perbaiki alamat berikut atau bangun ulang situs.\n${missing.join('\n')}`);
+  return {
+    ours: await runEngine(await openOurs(process.cwd(), locale), judged),
+    peers: alone ? [] : await runAll(await openPeers(documents, locale, false), judged),
+    named: alone ? [] : await runAll(await openPeers(documents, locale, true), judged),
+  };
+}
+
+const thousandths = (value: number): number => Math.round(1000 * value);
+
+type Row = readonly [name: string, value: number, unit: string];
+
+/** Figures of one site; misses and shortfalls, because a budget is an upper bound. */
+function figuresOf({ours, peers, named}: Runs, half: Half | 'semua', name: string): Row[] {
+  const ndcgOf = ({pages}: Run): number => summarise(inHalf(pages, half)).ndcg;
+  const {ndcg, first, firstThree, nothing} = summarise(inHalf(ours.pages, half));
+  const short = (label: string, runs: readonly Run[]): Row[] => (runs.length ? [[`${label}${name}`, thousandths(Math.max(...runs.map(ndcgOf)) + LEAD - ndcg), '‰']] : []);
+  return [
+    [`meleset dari peringkat 1${name}`, thousandths(1 - first), '‰'],
+    [`meleset dari tiga teratas${name}`, thousandths(1 - firstThree), '‰'],
+    [`tanpa hasil${name}`, thousandths(nothing), '‰'],
+    [`nDCG@10 kurang dari 1${name}`, thousandths(1 - ndcg), '‰'],
+    ...short('nDCG@10 kurang dari pembanding + 80', peers),
+    ...short('nDCG@10 kurang dari pembanding bernama + 80', named),
+  ];
+}
+
+const bench: Bench = async (budgets, args, print) => {
+  const rows: Row[] = [];
+  for (const site of SITES) {
+    const runs = await runSite(site, args.includes('--tanpa-pembanding'));
+    print(renderEngines(`${site.title}, halaman (jangkar dilepas)`, [runs.ours, ...runs.peers, ...runs.named], ({pages}) => pages));
+    print(renderEngines(`${site.title}, dengan jangkar, hanya mesin ini`, [runs.ours], ({parts}) => parts));
+    print(renderRules(runs.ours, runs.peers));
+    if (args.includes('--meleset')) print(renderMisses(inHalf(runs.ours.parts, 'latih')));
+    rows.push([`pertanyaan ternilai${site.name}`, runs.ours.pages.length, 'buah'], ...figuresOf(runs, 'semua', site.name));
+    if (site.locale === 'id') rows.push(...figuresOf(runs, 'uji', ', bagian uji'));
+  }
   const dir = join('build', 'cari', 'data');
-  const figure = (name: string, value: number, unit: string): Figure => {
+  rows.push(['indeks sampai jawaban pertama', Math.round(gzipSize(dir, FIRST) / 1024), 'KB gz'], ['teks kutipan seluruhnya', Math.round(gzipSize(dir, /^teks-/) / 1024), 'KB gz']);
+  return rows.map(([name, value, unit]): Figure => {
     const budget = budgets[name]?.[unit];
     return {name, value, unit, ...(budget === undefined ? {} : {budget})};
-  };
-  return [
-    figure('pertanyaan ternilai', queries, 'buah'),
-    figure('meleset dari peringkat 1', Math.round((1000 * (queries - first)) / queries), '‰'),
-    figure('meleset dari tiga teratas', Math.round((1000 * (queries - firstThree)) / queries), '‰'),
-    figure('tanpa hasil', nothing, 'buah'),
-    figure('indeks sampai jawaban pertama', Math.round(gzipSize(dir, FIRST) / 1024), 'KB gz'),
-    figure('teks kutipan seluruhnya', Math.round(gzipSize(dir, /^teks-/) / 1024), 'KB gz'),
-  ];
+  });
 };
 
 export default bench;
