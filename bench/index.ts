@@ -15,6 +15,7 @@ export type Bench = (budgets: Readonly<Record<string, Readonly<Record<string, nu
 const BENCHES: Record<string, () => Promise<{readonly default: Bench}>> = {
   weight: () => import('./weight'),
   search: () => import('./search/index'),
+  stemming: () => import('./stemming/index'),
   longLaw: () => import('./longLaw'),
   regulations: () => import('./regulations/index'),
   'regulations-amend': () => import('./regulations/amend'),

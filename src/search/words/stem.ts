@@ -1,116 +1,53 @@
 /**
- * Indonesian morphological stemmer of our own: every way of taking particles, endings and prefixes off is tried (with the
- * recoding of me-/pe-), the longest known root wins, and a word without a known root falls to cautious rules.
- * Pure and without state, because build, browser and command line must agree on every stem.
+ * Indonesian morphological stemmer. Every way of taking particles, endings and up to three prefixes off is tried under the
+ * rules of affixes.ts, so endings taken off wrongly come back (ECS's loop); the longest known root wins, and of equal ones
+ * the one with fewer prefixes. A word without a known root falls to the rules of guess.ts.
+ * Pure and without state. It runs at build; the browser has guessStem and the table of words where both differ.
  */
+import {mayStand, withoutEndings, withoutPrefix, type Form, type Prefix} from './affixes';
+import {EXCEPTIONS} from './exceptions';
+import {guessStem} from './guess';
 import {ROOTS} from './roots';
 
-/** Words whose stem no rule can tell, or that must stay apart from a look-alike. */
-const EXCEPTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
-  terlantar: 'telantar',
-  menelantarkan: 'telantar',
-  ditelantarkan: 'telantar',
-  penelantaran: 'telantar',
-  seluruh: 'seluruh',
-  sebagai: 'sebagai',
-  sekitar: 'sekitar',
-  berkebutuhan: 'butuh',
-  kebutuhan: 'butuh',
-  dibutuhkan: 'butuh',
-  membutuhkan: 'butuh',
-  mengetahui: 'tahu',
-  pengetahuan: 'tahu',
-  mempunyai: 'punya',
-  mengubah: 'ubah',
-  perubahan: 'ubah',
-  pengubahan: 'ubah',
-  berubah: 'ubah',
-  diubah: 'ubah',
-  peubah: 'ubah',
-  keterangan: 'keterangan',
-  petunjuk: 'tunjuk',
-  kesatuan: 'kesatuan',
-  pengertian: 'arti',
-  pertanggungjawaban: 'pertanggungjawaban',
-  pengawasan: 'awas',
-  pengawas: 'awas',
-  perolehan: 'peroleh',
-  pengadilan: 'pengadilan',
-  pengadaan: 'pengadaan',
-  keadaan: 'keadaan',
-  kepolisian: 'polisi',
-  pemukiman: 'mukim',
-  permukiman: 'mukim',
-}));
+/** Longer runs of letters are no Indonesian word. */
+const LONGEST = 40;
+const MOST_PREFIXES = 3;
 
-/** Loan endings: what stands before them is hardly ever an Indonesian prefix (`disabilitas`, `diskriminasi`, `perspektif`). */
-const LOAN = /(itas|litas|asi|isi|usi|ensi|ansi|psi|ksi|tif|sif|isme|logi|grafi|nal|sial|tual|ional|omi|ari|eri|ori|if|is)$/;
-
-const VOWEL = /[aeiou]/;
-const syllables = (word: string): number => (word.match(/[aeiou]+/g) ?? []).length;
-
-/** What may stand behind `meN-` or `peN-`: the rest as it is, or with the sound that the prefix swallowed. */
-function afterNasal(rest: string): string[] {
-  if (rest.startsWith('ny')) return VOWEL.test(rest[2] ?? '') ? [`s${rest.slice(2)}`, rest] : [];
-  if (rest.startsWith('nge')) return [rest.slice(3), rest.slice(2), `k${rest.slice(2)}`];
-  if (rest.startsWith('ng')) return VOWEL.test(rest[2] ?? '') ? [rest.slice(2), `k${rest.slice(2)}`] : [rest.slice(2)];
-  if (rest.startsWith('m')) return VOWEL.test(rest[1] ?? '') ? [`p${rest.slice(1)}`, rest] : [rest.slice(1)];
-  if (rest.startsWith('n')) return VOWEL.test(rest[1] ?? '') ? [`t${rest.slice(1)}`, rest] : [rest.slice(1)];
-  return /^[lrwy]/.test(rest) ? [rest] : [];
+interface Reading {
+  readonly text: string;
+  readonly prefixes: number;
 }
 
-/** Every remainder after one prefix. */
-function withoutPrefix(word: string): string[] {
-  const two = word.slice(0, 2);
-  const rest = word.slice(2);
-  if (two === 'di' || two === 'ke' || two === 'se') return [rest];
-  if (two === 'me') return afterNasal(rest);
-  const third = rest[0] === 'r' ? [rest.slice(1), rest] : [];
-  if (two === 'pe') return [...third, ...afterNasal(rest), ...(rest.startsWith('laj') ? [rest.slice(1)] : []), rest];
-  if (two === 'be') return [...third, ...(rest.startsWith('laj') ? [rest.slice(1)] : []), rest];
-  return two === 'te' ? third : [];
+function takePrefixes({text, ending}: Form, outer: Prefix | undefined, prefixes: number, found: Reading[]): void {
+  found.push({text, prefixes});
+  const step = prefixes < MOST_PREFIXES ? withoutPrefix(text) : undefined;
+  if (!step || !mayStand(step.prefix, ending, outer)) return;
+  for (const rest of step.rests) if (rest.length >= 3) takePrefixes({text: rest, ending}, step.prefix, prefixes + 1, found);
 }
 
-function without(word: string, endings: readonly string[]): string[] {
-  return endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 3).map((ending) => word.slice(0, -ending.length));
+/** All readings of a word, nearest first. */
+function readings(word: string): Reading[] {
+  const found: Reading[] = [];
+  for (const form of withoutEndings(word)) takePrefixes(form, undefined, 0, found);
+  return found;
 }
 
-/** All forms that can be reached from a word by taking affixes off, nearest first. */
-function candidates(word: string): string[] {
-  const bare = [word, ...without(word, ['lah', 'kah', 'tah', 'pun'])];
-  const free = bare.flatMap((form) => [form, ...without(form, ['nya', 'ku', 'mu'])]);
-  const stems = free.flatMap((form) => [form, ...without(form, ['kan', 'an', 'i'])]);
-  const seen = new Set(stems);
-  let layer = [...seen];
-  for (let depth = 0; depth < 3; depth += 1) {
-    layer = layer.flatMap(withoutPrefix).filter((form) => form.length >= 3 && !seen.has(form));
-    for (const form of layer) seen.add(form);
-  }
-  return [...seen];
+/** Two roots written together once an affix holds them: `keaneka-ragaman`, `penyebar-luasan`. */
+function isCompound(text: string): boolean {
+  for (let at = 4; at <= text.length - 4; at += 1) if (ROOTS.has(text.slice(0, at)) && ROOTS.has(text.slice(at))) return true;
+  return false;
 }
 
-const stands = (form: string): boolean => form.length >= 4 && syllables(form) >= 2;
+const longest = (found: readonly Reading[]): Reading | undefined =>
+  found.reduce<Reading | undefined>((best, one) => (best && (best.text.length > one.text.length || (best.text.length === one.text.length && best.prefixes <= one.prefixes)) ? best : one), undefined);
 
-/** Cautious rules for words without a known root: only endings and prefixes that leave a word of two syllables. */
-function byRule(word: string): string {
-  const bare = word.endsWith('nya') && stands(word.slice(0, -3)) ? word.slice(0, -3) : word;
-  if (LOAN.test(bare)) return bare;
-  const prefixed = /^(me[mnlrwy]|di|ter|ber|pe[mnlrwy])/.test(bare);
-  const verb = /^(me[mnlrwy]|di|ter)/.test(bare);
-  const ending = /kan$/.test(bare) ? 'kan' : /an$/.test(bare) && (prefixed || /^(ke|per|pe)/.test(bare) || bare.length >= 7) ? 'an' : verb && /i$/.test(bare) ? 'i' : '';
-  const cut = ending && stands(bare.slice(0, -ending.length)) ? bare.slice(0, -ending.length) : bare;
-  const confix = cut !== bare && /^(ke|per|pe)/.test(cut);
-  if (!(prefixed || confix)) return cut;
-  return withoutPrefix(cut).find(stands) ?? cut;
-}
-
-/** Stem of one folded Indonesian word; words of three letters or fewer and words with digits stay. */
+/** Stem of one folded Indonesian word; words of three letters or fewer, very long ones and words with digits stay. */
 export function stem(word: string): string {
-  if (word.length <= 3 || /[^a-z]/.test(word)) return word;
+  if (word.length <= 3 || word.length > LONGEST || /[^a-z]/.test(word)) return word;
   const exception = EXCEPTIONS.get(word);
   if (exception !== undefined) return exception;
   if (ROOTS.has(word)) return word;
-  const known = candidates(word).filter((form) => ROOTS.has(form) || EXCEPTIONS.has(form));
-  const best = known.reduce<string | undefined>((longest, form) => (longest !== undefined && longest.length >= form.length ? longest : form), undefined);
-  return best === undefined ? byRule(word) : (EXCEPTIONS.get(best) ?? best);
+  const found = readings(word);
+  const best = longest(found.filter(({text}) => ROOTS.has(text) || EXCEPTIONS.has(text))) ?? longest(found.filter(({text}) => isCompound(text)));
+  return best ? (EXCEPTIONS.get(best.text) ?? best.text) : guessStem(word);
 }
