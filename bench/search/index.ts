@@ -1,4 +1,4 @@
-/** `npm run bench -- search [--tanpa-pembanding] [--meleset]`: answers of the built search beside its peers, and its size. */
+/** `npm run bench -- search [--tanpa-pembanding] [--meleset]`: answers of the built search beside its peers, and its size; with `--scale`, see scale/. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -8,6 +8,7 @@ import {missingAddresses, readJudged, type Half, type Judged} from './judged';
 import {summarise} from './metrics';
 import {openPeers} from './peers';
 import type {Engine} from './peers/engine';
+import {measureScale, readOptions, readSizes} from './scale/index';
 import {openOurs, runEngine, type Run} from './run';
 import {inHalf, renderEngines, renderMisses, renderRules} from './table';
 
@@ -75,6 +76,8 @@ function figuresOf({ours, peers, named}: Runs, half: Half | 'semua', name: strin
 }
 
 const bench: Bench = async (budgets, args, print) => {
+  const sizes = readSizes(args);
+  if (sizes) return measureScale(sizes, readOptions(args), print);
   const rows: Row[] = [];
   for (const site of SITES) {
     const runs = await runSite(site, args.includes('--tanpa-pembanding'));

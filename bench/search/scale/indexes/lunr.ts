@@ -1,0 +1,35 @@
+/** lunr's own builder over the documents and tokens of our build: `add` and `build`, nothing written. */
+import {createReadStream} from 'node:fs';
+import {createInterface} from 'node:readline';
+import lunr from 'lunr';
+import type {Recorded} from './ours';
+import {peakMb, type Build} from './report';
+
+interface Work {
+  readonly builder: lunr.Builder;
+  readonly documents: object[];
+}
+
+function open({fields, b}: Extract<Recorded, {readonly b: number}>): Work {
+  const builder = new lunr.Builder();
+  builder.ref('id');
+  builder.b(b);
+  for (const [name, attributes] of fields) builder.field(name, attributes);
+  return {builder, documents: []};
+}
+
+/** @param file what `recordDocuments` wrote. */
+export async function buildLunr(file: string): Promise<Build> {
+  const works = new Map<number, Work>();
+  for await (const text of createInterface({input: createReadStream(file)})) {
+    const line = JSON.parse(text) as Recorded;
+    if ('b' in line) works.set(line.builder, open(line));
+    else works.get(line.builder)?.documents.push(line.document);
+  }
+  const started = performance.now();
+  for (const {builder, documents} of works.values()) {
+    for (const document of documents) builder.add(document);
+    builder.build();
+  }
+  return {seconds: (performance.now() - started) / 1000, peakMb: peakMb(), files: 0, bytes: 0, gzip: 0};
+}

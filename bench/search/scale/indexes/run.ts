@@ -1,0 +1,34 @@
+/** Starts the building child processes. */
+import {spawn} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Built} from '../engines';
+import type {Build} from './report';
+
+/** What our own part must be content with, in MB. */
+const HEAP = 4096;
+
+function runChild(work: 'rekam' | Built, size: number, folder: string, peers: string): Promise<Build | null> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--import', 'tsx', join('bench', 'search', 'scale', 'indexes', 'child.ts'), work, String(size), folder, peers], {stdio: ['ignore', 'pipe', 'inherit']});
+  let text = '';
+  child.stdout.on('data', (part: Buffer) => {
+    text += part.toString();
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      // Pagefind's program may print before; the last line is ours.
+      if (code === 0) resolve(JSON.parse(text.trim().split('\n').at(-1) ?? 'null') as Build | null);
+      else reject(new Error(`Pembangunan indeks ${work} untuk ${size} halaman berhenti dengan kode ${code ?? '?'}.`));
+    });
+  });
+}
+
+/** @param folder of this size; the index goes to `ENGINE/data` below it. */
+export async function buildIn(work: Built, size: number, folder: string, peers = ''): Promise<Build> {
+  if (work === 'lunr') await runChild('rekam', size, folder, peers);
+  else rmSync(join(folder, work, 'data'), {recursive: true, force: true});
+  const build = await runChild(work, size, folder, peers);
+  if (!build) throw new Error(`Pembangunan indeks ${work} tidak melapor.`);
+  return build;
+}
