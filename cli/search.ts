@@ -1,6 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {openLibrary, type Library} from '../src/search/openLibrary';
+import type {Segments} from '../src/search/passage';
 import {answer} from '../src/search/query';
 import type {Command} from './pustaka';
 
@@ -20,22 +22,19 @@ export async function openBuilt(root: string, locale: string): Promise<Library> 
   if (!existsSync(join(dir, 'manifest.json'))) {
     throw new Error(`Belum ada indeks pencarian bahasa "${locale}" di ${dir}. Jalankan "npm run build" lebih dahulu.`);
   }
-  return openLibrary((name) => Promise.resolve(JSON.parse(readFileSync(join(dir, name), 'utf8'))));
+  return openLibrary((path) => readFile(join(dir, path), 'utf8'));
 }
 
+const text = (segments: Segments): string => segments.map((one) => one.text).join('');
+
 /** The browser's engine over the built index; regulations that a citation names come first. */
-export function searchLibrary(library: Library, query: string, limit: number): FoundPage[] {
-  const {hits, direct} = answer(library, {q: query, filters: {}, limit: limit + 5, typing: false});
+export async function searchLibrary(library: Library, query: string, limit: number): Promise<FoundPage[]> {
+  const {hits, direct} = await answer(library, {q: query, filters: {}, limit: limit + 5, typing: false}, {passages: true});
   const best = hits[0]?.score ?? 1;
-  const cited = direct.map(({page, anchor}, index) => ({page, anchor, score: best * 2 - index * 0.001}));
-  const found = hits
-    .filter(({page}) => !direct.some((one) => one.page === page))
-    .map(({page, section, score}) => ({page, anchor: section === undefined ? '' : (library.sections[section]?.[0] ?? ''), score}));
-  return [...cited, ...found].slice(0, limit).flatMap(({page, anchor, score}) => {
-    const entry = library.pages[page];
-    const url = entry && anchor ? `${entry.url}#${anchor}` : entry?.url;
-    return entry && url ? [{url, title: entry.title, kind: entry.jenis, score: Math.round(score * 1000) / 1000}] : [];
-  });
+  const pageOf = (url: string): string => (url.includes('/istilah/#') ? url : (url.split('#')[0] ?? url));
+  const cited = direct.map(({url, title}, at) => ({url, title, kind: 'peraturan', score: best * 2 - at * 0.001}));
+  const found = hits.filter(({url}) => !direct.some((one) => pageOf(one.url) === pageOf(url))).map(({url, title, kind, score}) => ({url, title: text(title), kind, score}));
+  return [...cited, ...found].slice(0, limit).map((one) => ({...one, score: Math.round(one.score * 1000) / 1000}));
 }
 
 function option(args: readonly string[], name: string, fallback: string): string {
@@ -56,7 +55,7 @@ const search: Command = async (args) => {
     process.stderr.write('Pemakaian: pustaka search KATA [--locale id] [--limit 10] [--json]\n');
     return 2;
   }
-  const found = searchLibrary(await openBuilt(process.cwd(), option(args, 'locale', DEFAULT_LOCALE)), query, limit);
+  const found = await searchLibrary(await openBuilt(process.cwd(), option(args, 'locale', DEFAULT_LOCALE)), query, limit);
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else if (found.length === 0) process.stdout.write('Tidak ada hasil.\n');
   else for (const {url, title, kind} of found) process.stdout.write(`${title} (${kind})\n  ${url}\n`);

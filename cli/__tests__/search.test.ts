@@ -1,6 +1,6 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
 import {readJudged} from '../../bench/search/judged';
 import {summarise} from '../../bench/search/metrics';
@@ -16,7 +16,10 @@ function site(): string {
   const dir = join(root, 'build', 'cari', 'data');
   mkdirSync(dir, {recursive: true});
   const pages = [page('/pedoman/renaksi/', 'Renaksi'), page('/regulasi/uu-8-2016/', 'UU 8/2016 tentang Penyandang Disabilitas', ['pasal-53'])];
-  for (const [name, content] of buildIndex(pages, [], 'id')) writeFileSync(join(dir, name), content);
+  for (const [path, content] of buildIndex(pages, [], 'id')) {
+    mkdirSync(dirname(join(dir, path)), {recursive: true});
+    writeFileSync(join(dir, path), content);
+  }
   return root;
 }
 
@@ -26,11 +29,11 @@ test('without a build it says what to do', async () => {
 
 test('gives address, title, kind and score; a cited regulation comes first', async () => {
   const library = await openBuilt(site(), 'id');
-  expect(searchLibrary(library, 'pasal 53 uu 8 2016', 10).map(({url, title, kind}) => ({url, title, kind}))).toEqual([
+  expect((await searchLibrary(library, 'pasal 53 uu 8 2016', 10)).map(({url, title, kind}) => ({url, title, kind}))).toEqual([
     {url: '/regulasi/uu-8-2016/#pasal-53', title: 'UU 8/2016 tentang Penyandang Disabilitas', kind: 'peraturan'},
     {url: '/pedoman/renaksi/', title: 'Renaksi', kind: 'pedoman'},
   ]);
-  expect(searchLibrary(library, 'renaksi', 1)).toHaveLength(1);
+  expect(await searchLibrary(library, 'renaksi', 1)).toHaveLength(1);
 });
 
 test('the bench asks the same engine', async () => {

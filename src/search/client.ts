@@ -36,14 +36,25 @@ function start(): Worker {
   return started;
 }
 
-function send(question: Omit<Question, 'id'>, onPartial: Waiting['onPartial'] = () => undefined): Promise<ShownAnswer | undefined> {
+/** Text of the manifest by folder, asked for while the worker still starts; a failed request is forgotten. */
+const manifests = new Map<string, Promise<string>>();
+
+function manifestOf(base: string): Promise<string> {
+  const known = manifests.get(base) ?? fetch(`${base}manifest.json`, {cache: 'no-cache'}).then((response) => (response.ok ? response.text() : Promise.reject(new Error(`manifest.json: ${response.status}`))));
+  manifests.set(base, known);
+  known.catch(() => manifests.delete(base));
+  return known;
+}
+
+async function send(question: Omit<Question, 'id' | 'manifest'>, onPartial: Waiting['onPartial'] = () => undefined): Promise<ShownAnswer | undefined> {
   worker ??= start();
   lastId += 1;
   const id = lastId;
   const target = worker;
+  const manifest = await manifestOf(question.base);
   return new Promise((resolve, reject) => {
     waiting.set(id, {onPartial, resolve, reject});
-    target.postMessage({...question, id} satisfies Question);
+    target.postMessage({...question, id, manifest} satisfies Question);
   });
 }
 

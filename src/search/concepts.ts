@@ -1,16 +1,17 @@
-/** What a query asks for: one idea a word, phrase or citation, each with the index terms that stand for it. */
-import type {WeightedTerm} from './matcher';
-import {analyse, toTerm, type Word} from './normalise';
+/** What a query asks for: one idea a word, name or citation, each with the index terms that stand for it. */
+import type {Name} from './format/termLines';
+import {lookUp, lookUpAll, weightOf, type Asked, type FoundWord} from './lookUp';
+import {readText} from './normalise';
 import type {Library} from './openLibrary';
+import {LONGEST_QUERY, readOperators, type Operated} from './operators';
+import type {Clause} from './score';
 import {citationTerms, citationWords, type Citation} from './words/citations';
 import {fold, splitWords} from './words/fold';
-import {phraseAt, type Language} from './words/lexicon';
-import {completions, corrections} from './words/nearby';
 import {questionHints} from './words/questions';
 
-export interface Concept {
-  readonly terms: readonly WeightedTerm[];
-  /** How much of the query this idea is. */
+export interface Concept extends Clause {
+  readonly terms: readonly Asked[];
+  /** How much of the query this idea is; 0 for what only helps to rank. */
   readonly weight: number;
 }
 
@@ -21,44 +22,15 @@ export interface ParsedQuery {
   readonly redirected?: string;
   /** Words taken for a misspelt one: typed word → the word searched for. */
   readonly corrected: readonly (readonly [typed: string, used: string])[];
+  /** Whole queries that the typed one may become. */
+  readonly suggestions: readonly string[];
 }
-
-/** Longer queries are cut: nobody reads a result of two hundred words. */
-const LONGEST_QUERY = 200;
 
 /** Weight of a hint beside a word that was typed. */
 const HINT = 0.3;
 
-type Known = (term: string) => boolean;
-
-function concept(library: Library, terms: readonly WeightedTerm[]): Concept {
-  return {terms, weight: Math.max(0.5, ...terms.map(({term}) => library.pageMatcher.weight(term)))};
-}
-
-const languages = (library: Library): Language[] => (library.locale === 'en' ? ['en', 'id'] : ['id']);
-
-function exact(library: Library, known: Known, surface: string): WeightedTerm[] {
-  const terms = languages(library).map((language) => toTerm(surface, language, library.lexicon));
-  return [...new Set(terms)].filter(known).map((term) => ({term, boost: 1}));
-}
-
-/** Terms of one word: its own; while it is being typed, its completions too; else near words. */
-function wordTerms(library: Library, known: Known, word: Word, typing: boolean): {terms: WeightedTerm[]; used?: string} {
-  const own = [...new Set([...(known(word.term) ? [word.term] : []), ...exact(library, known, word.surface).map(({term}) => term)])].map((term) => ({term, boost: 1}));
-  const more = (words: readonly string[], boost: number): WeightedTerm[] => words.flatMap((one) => exact(library, known, one)).map(({term}) => ({term, boost}));
-  if (typing && word.surface.length >= 2) {
-    const grown = more(completions(library.words, word.surface, 8), 0.6).filter(({term}) => !own.some((one) => one.term === term));
-    if (own.length || grown.length) return {terms: [...own, ...dedupe(grown)]};
-  }
-  if (own.length || /\d/.test(word.surface)) return {terms: own};
-  const longer = word.surface.length >= 3 ? completions(library.words, word.surface, 5) : [];
-  if (longer.length) return {terms: dedupe(more(longer, 0.7))};
-  const near = corrections(library.words, word.surface, 2);
-  return {terms: dedupe(more(near, 0.9)), ...(near[0] ? {used: near[0]} : {})};
-}
-
-function dedupe(terms: readonly WeightedTerm[]): WeightedTerm[] {
-  return [...new Map(terms.map((one) => [one.term, one])).values()];
+function concept(library: Library, terms: readonly Asked[]): Concept {
+  return {terms, presence: 'optional', weight: Math.max(0.5, ...terms.map(({postings}) => weightOf(library, postings)))};
 }
 
 /** Words that only serve a citation: its numbers, and the names of its parts. */
@@ -68,31 +40,73 @@ function citationSurfaces(text: string, citations: readonly Citation[]): Set<str
   return new Set(citations.length ? [...own, 'nomor', 'tahun', 'pasal', 'ayat', 'huruf', 'angka', 'lampiran'] : []);
 }
 
-/** @param typing true while the reader types: the last word is then a beginning. */
-export function parseQuery(library: Library, input: string, typing: boolean): ParsedQuery {
-  const text = input.slice(0, LONGEST_QUERY);
-  const known = (term: string): boolean => library.pageMatcher.has(term);
-  const {words, citations, redirects} = analyse(text, 'id', library.lexicon);
-  const found = citations.map((citation) => citationTerms(citation).filter(known)).filter((terms) => terms.length > 0);
-  const served = citationSurfaces(text, found.length ? citations : []);
-  const rest = words.filter(({surface}) => !served.has(surface));
-  const concepts = found.map((terms) => concept(library, terms.map((term, index) => ({term, boost: index === 0 ? 3 : 1}))));
-  const corrected: (readonly [string, string])[] = [];
-  for (let at = 0; at < rest.length; ) {
-    const phrase = languages(library).map((language) => phraseAt(library.lexicon, language, rest.map(({surface, term}) => (language === 'id' ? term : toTerm(surface, 'en', library.lexicon))), at)).find(Boolean);
-    if (phrase && known(phrase.term) && !phrase.ambiguous) {
-      concepts.push(concept(library, [{term: phrase.term, boost: 1.5}]));
-      at += phrase.stems.length;
-      continue;
-    }
-    const word = rest[at] ?? {surface: '', term: ''};
-    const {terms, used} = wordTerms(library, known, word, typing && at === rest.length - 1 && !/\s$/.test(input));
-    if (used) corrected.push([word.surface, used]);
-    concepts.push(concept(library, terms));
-    at += 1;
+async function ask(library: Library, key: string, boost: number): Promise<Asked[]> {
+  const line = await library.line(key);
+  return line && line.postings !== '' ? [{key, postings: line.postings, boost, line}] : [];
+}
+
+/** An idea a citation, its exact terms first. */
+async function citationConcepts(library: Library, citations: readonly Citation[]): Promise<Concept[]> {
+  const asked = await Promise.all(citations.map(async (one) => (await Promise.all(citationTerms(one).map((key) => ask(library, key, 1)))).flat()));
+  return asked.filter((terms) => terms.length > 0).map((terms) => concept(library, terms.map((term, at) => ({...term, boost: at === 0 ? 3 : 1}))));
+}
+
+/** The longest name that begins at a word. */
+async function nameAt(library: Library, found: readonly FoundWord[], at: number): Promise<Name | undefined> {
+  const lines = await Promise.all((found[at]?.stems ?? []).map(library.line));
+  const names = lines.flatMap((line) => line?.names ?? []);
+  return names.find(({stems}) => stems.every((stem, offset) => found[at + offset]?.stems.includes(stem)));
+}
+
+async function wordConcepts(library: Library, found: readonly FoundWord[]): Promise<Concept[]> {
+  const concepts: Concept[] = [];
+  for (let at = 0; at < found.length; ) {
+    const name = await nameAt(library, found, at);
+    const named = name && !name.ambiguous ? await ask(library, name.term, 1.5) : [];
+    concepts.push(concept(library, named.length ? named : (found[at]?.terms ?? [])));
+    at += named.length ? (name?.stems.length ?? 1) : 1;
   }
-  const hints = rest.length ? questionHints(splitWords(fold(text))).flatMap((word) => exact(library, known, word)) : [];
-  if (hints.length) concepts.push({terms: hints.map(({term}) => ({term, boost: HINT})), weight: 0});
+  return concepts;
+}
+
+async function operatedConcepts(library: Library, operated: readonly Operated[]): Promise<Concept[]> {
+  const all = operated.map(async ({word, presence, fields, ...how}) => {
+    const {words} = readText(word, library.locale, library.rules);
+    const found = await Promise.all(words.map((one) => lookUpAll(library, one, how)));
+    return found.map((terms): Concept => ({...concept(library, terms), presence, ...(presence === 'prohibited' ? {weight: 0} : {}), ...(fields === undefined ? {} : {fields})}));
+  });
+  return (await Promise.all(all)).flat();
+}
+
+async function hintConcepts(library: Library, text: string): Promise<Concept[]> {
+  const hints = await Promise.all(questionHints(splitWords(fold(text))).map((word) => lookUp(library, word, false)));
+  const terms = hints.flatMap((one) => one.terms).map((one) => ({...one, boost: HINT}));
+  return terms.length ? [{terms, presence: 'optional', weight: 0}] : [];
+}
+
+/** @param typing true while the reader types: the last word is then a beginning. */
+export async function parseQuery(library: Library, input: string, typing: boolean): Promise<ParsedQuery> {
+  const {operated, rest: text} = readOperators(input);
+  // Queries are read as Indonesian on every site: the index knows what else a word means.
+  const {words, citations, redirects} = readText(text, 'id', library.rules);
+  const ends = typing && input.length <= LONGEST_QUERY && !/\s$/.test(input);
+  const [cited, all, operatedOnes, hints] = await Promise.all([
+    citationConcepts(library, citations),
+    Promise.all(words.map((word, at) => lookUp(library, word, ends && at === words.length - 1))),
+    operatedConcepts(library, operated),
+    hintConcepts(library, text),
+  ]);
+  const served = citationSurfaces(text, cited.length ? citations : []);
+  const found = all.filter(({surface}) => !served.has(surface));
+  const own = await wordConcepts(library, found);
+  const last = found.at(-1);
+  const before = input.slice(0, Math.max(0, input.length - (last?.surface.length ?? 0)));
   const redirected = redirects[0]?.to.join(' ');
-  return {concepts, citations, corrected, ...(redirected ? {redirected} : {})};
+  return {
+    concepts: [...cited, ...own, ...operatedOnes, ...(own.length ? hints : [])],
+    citations,
+    corrected: found.flatMap(({surface, used}) => (used ? [[surface, used] as const] : [])),
+    suggestions: ends && last ? last.completions.map((word) => before + word) : [],
+    ...(redirected ? {redirected} : {}),
+  };
 }

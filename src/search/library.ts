@@ -1,16 +1,23 @@
 /**
- * Shapes of the search data between build and reader: manifest → data files → worker → query. Matching data (terms and
- * postings), display data (titles, facets) and texts for passages are files apart, so that each can be cut finer later.
+ * Shapes of the search data between build and reader: manifest → files of one generation → worker → answer. Matching data
+ * (terms), display data (titles) and texts (passages) are files apart; a query loads only what it needs of each.
  */
-import type {LexiconEntry} from './words/lexicon';
-import type {PackedIndex} from './pack';
+import type {Language} from './words/lexicon';
 
 /** Raise it when a shape below changes: an old worker then says so instead of misreading. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Facets by which results are filtered; also the keys of the address of the search page. */
 export const FACETS = ['jenis', 'naskah', 'sektor', 'wilayah', 'tahun', 'status', 'versi', 'bahasa'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** Facets that many pages share; pages are numbered by them, so that they cost a few runs and not a value a page. */
+export const RUN_FACETS = ['jenis', 'naskah', 'status', 'versi', 'bahasa'] as const;
+export type RunFacet = (typeof RUN_FACETS)[number];
+
+/** The other facets: a column each, loaded only to filter or to count. */
+export const COLUMN_FACETS = ['sektor', 'wilayah', 'tahun'] as const;
+export type ColumnFacet = (typeof COLUMN_FACETS)[number];
 
 /** Kinds of content that a page may declare. */
 export const KINDS = ['peraturan', 'pedoman', 'praktik', 'ide', 'pertemuan', 'indikator', 'orientasi', 'istilah', 'sumber', 'lainnya'] as const;
@@ -21,75 +28,62 @@ export function isKind(text: string | undefined): text is Kind {
   return (KINDS as readonly (string | undefined)[]).includes(text);
 }
 
-export interface Manifest {
-  readonly format: number;
-  readonly locale: string;
-  /** Hashed names of the files beside the manifest. */
-  readonly files: {
-    /** Matching data of the pages, and of their sections. */
-    readonly matching: string;
-    readonly sections: string;
-    readonly pages: string;
-    readonly words: string;
-    /** Texts of the sections, `textsPerFile` sections a file, in order. */
-    readonly texts: readonly string[];
-  };
-  readonly textsPerFile: number;
+/** Pages numbered one after another that share their run facets and their weight. */
+export interface Run extends Readonly<Partial<Record<RunFacet, string>>> {
+  /** Number of its first page. */
+  readonly first: number;
+  /** How much such a page counts, and how much when the query cites a regulation by number. */
+  readonly prior: number;
+  readonly priorCited: number;
 }
 
-/** One page (or glossary entry) as results show it. */
+export interface Manifest {
+  readonly format: number;
+  readonly locale: Language;
+  /** Folder of the files, named by their content: they can be kept for ever. */
+  readonly generation: string;
+  readonly pages: number;
+  readonly runs: readonly Run[];
+  /** Shortest keys at which each term shard but the first begins, front-coded, joined by line breaks. */
+  readonly shards: string;
+  /** First letters for which there is a file of words. */
+  readonly letters: string;
+  /** Pages a display file. */
+  readonly displaySize: number;
+  /** Terms no longer to be used → the respectful or official one. */
+  readonly avoided: readonly (readonly [from: string, to: string])[];
+  /** Abbreviations that look like stop words. */
+  readonly kept: readonly string[];
+}
+
+/** One page (or glossary entry) in a display file. */
 export interface PageEntry {
   /** Site address with base URL. */
   readonly url: string;
   readonly title: string;
-  readonly jenis: Kind;
   readonly sektor?: string;
   readonly wilayah?: string;
   readonly tahun?: string;
-  /** `berlaku` or the label of a frozen edition. */
-  readonly versi?: string;
-  readonly status?: string;
-  /** `ada` for a regulation whose text is on the page. */
-  readonly naskah?: string;
-  /** Language of the text. */
-  readonly bahasa?: string;
-  /** `id` for Indonesian text on the English site. */
-  readonly lang?: string;
-  /** Index of its first section among all sections, and how many there are. */
-  readonly first: number;
-  readonly count: number;
+  /** First text file of the page, and the number of its first section in each further one. */
+  readonly text: number;
+  readonly cuts?: readonly number[];
+  /** For a frozen guideline: the page that holds now. */
+  readonly successor?: number;
 }
 
-/** One section: its anchor (empty for the text before the first heading) and heading. */
-export type SectionEntry = readonly [anchor: string, heading: string];
+/** One section of a text file. */
+export type SectionEntry = readonly [anchor: string, heading: string, text: string];
 
-/** A regulation that a citation can lead to. */
-export interface CitationTarget {
-  readonly page: number;
-  readonly jenis: string;
-  readonly wilayah?: string;
-  /** Empty, like kind and year, for a model text. */
-  readonly nomor: string;
-  readonly tahun: string;
-  /** How people call it: "Perda Provinsi Kalimantan Utara Nomor 17 Tahun 2024". */
-  readonly name: string;
-  /** Anchors of the provisions whose text the page has. */
-  readonly anchors: readonly string[];
-}
+/** Columns of facets: the values, and for each page the numbers of its values plus one (0 for none), as text. */
+export type FacetColumns = Readonly<Record<ColumnFacet, {readonly values: readonly string[]; readonly pages: string}>>;
 
-export interface PagesFile {
-  readonly pages: readonly PageEntry[];
-  readonly sections: readonly SectionEntry[];
-  readonly targets: readonly CitationTarget[];
-}
-
-export interface WordsFile {
-  /** Surface words of the library and the number of sections that have them, by word. */
-  readonly words: readonly (readonly [word: string, count: number])[];
-  readonly names: readonly LexiconEntry[];
-}
-
-export type IndexFile = PackedIndex;
-
-/** Text of one section, as extracted. */
-export type TextsFile = readonly string[];
+/** Names of the files of a generation. */
+export const fileNames = {
+  terms: (shard: number): string => `k${shard}.txt`,
+  sections: (shard: number): string => `b${shard}.txt`,
+  words: (letter: string): string => `w-${letter}.txt`,
+  display: (chunk: number): string => `d${chunk}.json`,
+  text: (part: number): string => `t${part}.json`,
+  provisions: (page: number): string => `p${page}.json`,
+  facets: 'f.json',
+} as const;

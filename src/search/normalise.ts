@@ -1,27 +1,27 @@
 /**
  * The one normalisation of text for search. The build indexes with it, the browser's worker and `pustaka search` query with
- * it: what this module says is equal, is found as equal. Steps: fold, words, spellings, stop words, stem; beside the
- * words stand the canonical terms of citations (`perda.17.2024`) and of acronyms and their long forms (`spm`).
+ * it: what this module says is equal, is found as equal. Steps: fold, words, spellings, respectful terms, numerals, stop
+ * words; citations are read beside the words. Stems follow: at build by dictionary, in the reader by the index.
  */
-import {citationTerms, citationWords, parseCitations, type Citation} from './words/citations';
+import {citationWords, parseCitations, type Citation} from './words/citations';
 import {fold, splitWords} from './words/fold';
-import {phraseAt, type Language, type Lexicon} from './words/lexicon';
+import {guessEnglish, guessStem} from './words/guess';
+import type {Language} from './words/lexicon';
 import {romanToDigits} from './words/roman';
-import {stem} from './words/stem';
-import {stemEnglish} from './words/stemEnglish';
 import {STOP_WORDS} from './words/stopWords';
 import {respell, rewriteWords, type Rewrite} from './words/variants';
 
-/** One meaningful word of a text. */
-export interface Word {
-  /** As written, folded: what completion and the mending of typing errors compare. */
-  readonly surface: string;
-  readonly term: string;
+/** What the glossary adds to the rules of the language. */
+export interface Rules {
+  /** Runs of words for others; the longest wins. */
+  readonly rewrites: readonly Rewrite[];
+  /** Abbreviations that must not be dropped as stop words. */
+  readonly kept: ReadonlySet<string>;
 }
 
-interface Analysed {
-  readonly language: Language;
-  readonly words: readonly Word[];
+export interface ReadText {
+  /** Meaningful words in their indexed spelling; stop words only where nothing else is left. */
+  readonly words: readonly string[];
   readonly citations: readonly Citation[];
   readonly redirects: readonly Rewrite[];
 }
@@ -29,27 +29,16 @@ interface Analysed {
 /** Language of a text by its `lang` attribute; anything but English is treated as Indonesian. */
 export const toLanguage = (lang: string): Language => (lang.startsWith('en') ? 'en' : 'id');
 
-/** Stem of one folded word in a language; acronyms, short words and numbers stay. */
-export function toTerm(word: string, language: Language, lexicon: Lexicon): string {
-  if (lexicon.acronyms.has(word)) return word;
-  return language === 'id' ? stem(word) : stemEnglish(word);
-}
-
-/** Words (stop words dropped unless nothing else is left), citations and redirects of a text. */
-export function analyse(text: string, language: Language, lexicon: Lexicon): Analysed {
+/** Words, citations and redirects of a text. */
+export function readText(text: string, language: Language, {rewrites, kept}: Rules): ReadText {
   const folded = fold(text);
   const raw = splitWords(folded);
   const spelled = language === 'id' ? raw.map(respell) : raw;
-  const {words: rewritten, redirects} = language === 'id' ? rewriteWords(spelled, lexicon.rewrites) : {words: spelled, redirects: []};
+  const {words: rewritten, redirects} = language === 'id' ? rewriteWords(spelled, rewrites) : {words: spelled, redirects: []};
   const all = romanToDigits(rewritten);
-  const kept = all.filter((word) => lexicon.acronyms.has(word) || !STOP_WORDS[language].has(word));
-  const words = (kept.length ? kept : all).map((surface) => ({surface, term: toTerm(surface, language, lexicon)}));
-  return {language, words, citations: parseCitations(citationWords(folded)), redirects};
+  const meaningful = all.filter((word) => kept.has(word) || !STOP_WORDS[language].has(word));
+  return {words: meaningful.length ? meaningful : all, citations: parseCitations(citationWords(folded)), redirects};
 }
 
-/** Terms under which a text is indexed: every word, and the canonical terms of its phrases and citations. */
-export function indexTerms({language, words, citations}: Analysed, lexicon: Lexicon): string[] {
-  const stems = words.map(({term}) => term);
-  const phrases = stems.flatMap((_, at) => phraseAt(lexicon, language, stems, at)?.term ?? []);
-  return [...stems, ...phrases, ...citations.flatMap(citationTerms)];
-}
+/** The key under which a word is looked up first: its stem as far as letters alone tell, by the language of the site. */
+export const guessKey = (word: string, language: Language): string => (language === 'en' ? guessEnglish(word) : guessStem(word));

@@ -1,45 +1,106 @@
-/** Opens the search data: the browser's worker reads it with `fetch`, `pustaka search` from disk. */
-import {FORMAT, type IndexFile, type Manifest, type PagesFile, type TextsFile, type WordsFile} from './library';
-import {openMatcher, type Matcher} from './matcher';
-import {buildLexicon, type Language, type Lexicon} from './words/lexicon';
+/** Opens the search data: the browser's worker reads it with `fetch`, `pustaka search` from disk. Files come when asked for. */
+import {frontDecode} from './format/frontCode';
+import {decodeNumbers} from './format/vlq';
+import {TermShard, type TermLine} from './format/termLines';
+import {letterOf, readWordList, type WordList} from './format/wordList';
+import {readSectionLines, type SectionRows} from './format/sectionRows';
+import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type SectionEntry} from './library';
+import type {Rules} from './normalise';
+import {rememberLast} from './rememberLast';
+import {REWRITES} from './words/variants';
 
-/** Reads one file beside the manifest and parses it. */
-type ReadJson = (name: string) => Promise<unknown>;
+/** Reads one file of the search data as text, by its path beside the manifest. */
+export type ReadFile = (path: string) => Promise<string>;
 
-export interface Library extends PagesFile {
-  readonly locale: Language;
-  readonly pageMatcher: Matcher;
-  readonly sectionMatcher: Matcher;
-  readonly words: WordsFile['words'];
-  readonly lexicon: Lexicon;
-  /** Text of a section; fetched when a result shows it. */
-  readonly text: (section: number) => Promise<string>;
+/** Values of the column facets of every page; a value is `''` where a page has none. */
+export type Columns = Readonly<Record<ColumnFacet, (page: number) => string>>;
+
+export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
+  readonly rules: Rules;
+  /** Number of the run of each page. */
+  readonly runOf: Uint16Array;
+  /** What the library knows about an index term. */
+  readonly line: (key: string) => Promise<TermLine | undefined>;
+  /** The shards one after another, for beginnings and near terms. */
+  readonly shards: {readonly count: number; readonly indexOf: (key: string) => number; readonly at: (shard: number) => Promise<TermShard>};
+  /** Words that begin like this one. */
+  readonly words: (word: string) => Promise<WordList>;
+  readonly page: (page: number) => Promise<PageEntry | undefined>;
+  readonly text: (part: number) => Promise<readonly SectionEntry[]>;
+  /** Sections of long pages that have a term. */
+  readonly sections: (key: string) => Promise<SectionRows>;
+  /** Anchors of the provisions of a page. */
+  readonly provisions: (page: number) => Promise<readonly string[]>;
+  readonly columns: () => Promise<Columns>;
 }
 
-function memoize<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const pending = known.get(key) ?? load(key);
-    known.set(key, pending);
-    pending.catch(() => known.delete(key));
-    return pending;
+/** Files kept in memory, by kind: enough for one search session, little on a small phone. */
+const KEPT = {terms: 48, sections: 24, words: 6, display: 64, text: 48, provisions: 8, facets: 1};
+
+/** Which shard a key belongs to, and how many there are. */
+function openBorders(coded: string): {count: number; indexOf: (key: string) => number} {
+  let before = '';
+  const borders = coded === '' ? [] : coded.split('\n').map((one) => (before = frontDecode(before, one)));
+  const indexOf = (key: string): number => {
+    let [low, high] = [0, borders.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((borders[middle] ?? '') <= key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  return {count: borders.length + 1, indexOf};
 }
 
-/** @throws when a file is missing or written by another version of the site. */
-export async function openLibrary(read: ReadJson): Promise<Library> {
-  const manifest = (await read('manifest.json')) as Manifest;
+function openColumns(text: string): Columns {
+  const columns = JSON.parse(text) as FacetColumns;
+  return Object.fromEntries(
+    COLUMN_FACETS.map((facet) => {
+      const numbers = decodeNumbers(columns[facet].pages);
+      return [facet, (page: number) => columns[facet].values[(numbers[page] ?? 0) - 1] ?? ''];
+    }),
+  ) as Columns;
+}
+
+function toRunOf({pages, runs}: Manifest): Uint16Array {
+  const runOf = new Uint16Array(pages);
+  runs.forEach(({first}, run) => runOf.fill(run, first));
+  return runOf;
+}
+
+const toRules = ({avoided, kept}: Manifest): Rules => ({
+  rewrites: [...REWRITES, ...avoided.map(([from, to]) => ({from: from.split(' '), to: to.split(' '), respectful: true}))],
+  kept: new Set(kept),
+});
+
+/** @throws when the manifest is missing or written by another version of the site. */
+export async function openLibrary(read: ReadFile): Promise<Library> {
+  const manifest = JSON.parse(await read('manifest.json')) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`Format indeks ${manifest.format}, diharapkan ${FORMAT}. Muat ulang halaman.`);
-  const {files, textsPerFile} = manifest;
-  const [matching, sectionIndex, display, vocabulary] = (await Promise.all([files.matching, files.sections, files.pages, files.words].map(read))) as [IndexFile, IndexFile, PagesFile, WordsFile];
-  const texts = memoize(async (name) => (await read(name)) as TextsFile);
+  const file = <T>(kept: number, parse: (text: string) => T): ((name: string) => Promise<T>) => rememberLast(kept, async (name) => parse(await read(`${manifest.generation}/${name}`)));
+  const borders = openBorders(manifest.shards);
+  const terms = file(KEPT.terms, (text) => new TermShard(text));
+  const shardAt = (shard: number): Promise<TermShard> => terms(fileNames.terms(shard));
+  const sections = file(KEPT.sections, readSectionLines);
+  const words = file(KEPT.words, readWordList);
+  const display = file(KEPT.display, (text) => JSON.parse(text) as readonly PageEntry[]);
+  const texts = file(KEPT.text, (text) => JSON.parse(text) as readonly SectionEntry[]);
+  const provisions = file(KEPT.provisions, (text) => JSON.parse(text) as readonly string[]);
+  const facets = file(KEPT.facets, openColumns);
   return {
-    ...display,
-    locale: manifest.locale === 'en' ? 'en' : 'id',
-    pageMatcher: openMatcher(matching),
-    sectionMatcher: openMatcher(sectionIndex),
-    words: vocabulary.words,
-    lexicon: buildLexicon(vocabulary.names),
-    text: async (section) => (await texts(files.texts[Math.floor(section / textsPerFile)] ?? ''))[section % textsPerFile] ?? '',
+    locale: manifest.locale,
+    pages: manifest.pages,
+    runs: manifest.runs,
+    rules: toRules(manifest),
+    runOf: toRunOf(manifest),
+    line: async (key) => (await shardAt(borders.indexOf(key))).line(key),
+    shards: {...borders, at: shardAt},
+    words: (word) => (manifest.letters.includes(letterOf(word)) ? words(fileNames.words(letterOf(word))) : Promise.resolve([])),
+    page: async (page) => (await display(fileNames.display(Math.floor(page / manifest.displaySize))))[page % manifest.displaySize],
+    text: (part) => texts(fileNames.text(part)),
+    sections: async (key) => (await sections(fileNames.sections(borders.indexOf(key))))(key),
+    provisions: (page) => provisions(fileNames.provisions(page)),
+    columns: () => facets(fileNames.facets),
   };
 }

@@ -1,8 +1,4 @@
 /** The piece of a text in which a query is answered, with the asked-for words marked. */
-import {toTerm} from './normalise';
-import {fold} from './words/fold';
-import type {Language, Lexicon} from './words/lexicon';
-import {respell} from './words/variants';
 
 /** Plain and marked pieces in order; joined they are the text. */
 export type Segments = readonly {readonly text: string; readonly mark: boolean}[];
@@ -10,40 +6,58 @@ export type Segments = readonly {readonly text: string; readonly mark: boolean}[
 /** Words a passage shows. */
 const LENGTH = 32;
 
-/** Decides whether a printed word belongs to the terms asked for. */
-export function isAsked(lexicon: Lexicon, terms: readonly string[], language: Language): (word: string) => boolean {
-  const wanted = new Set(terms);
-  const members = [...lexicon.phrases[language].values()].flat().filter(({term}) => wanted.has(term)).map(({stems}) => stems);
-  for (const stems of members) for (const stem of stems) if (stem.length > 3) wanted.add(stem);
-  return (word) => {
-    const folded = fold(word).trim();
-    return folded !== '' && (wanted.has(folded) || wanted.has(toTerm(language === 'id' ? respell(folded) : folded, language, lexicon)));
-  };
+const PIECES = /([\p{L}\p{N}]+)/u;
+
+type TermOf = (word: string) => string | undefined;
+
+/** Marks the words of a text that stand for a term. */
+export function markWords(text: string, termOf: TermOf): Segments {
+  const out: {text: string; mark: boolean}[] = [];
+  text.split(PIECES).forEach((piece, at) => {
+    if (piece === '') return;
+    const mark = at % 2 === 1 && termOf(piece) !== undefined;
+    const last = out.at(-1);
+    if (last?.mark === mark) last.text += piece;
+    else out.push({text: piece, mark});
+  });
+  return out;
 }
 
-/** Marks the words of a text for which `asked` holds. */
-export function markWords(text: string, asked: (word: string) => boolean): Segments {
-  const pieces = text.split(/([\p{L}\p{N}]+)/u).filter(Boolean).map((piece) => ({text: piece, mark: /[\p{L}\p{N}]/u.test(piece) && asked(piece)}));
-  return pieces.reduce<{text: string; mark: boolean}[]>((out, piece) => {
-    const last = out.at(-1);
-    if (last && last.mark === piece.mark) last.text += piece.text;
-    else out.push({...piece});
-    return out;
-  }, []);
+/** The term that each blank-separated word of a text stands for. */
+function termsByWord(words: readonly string[], termOf: TermOf): (string | undefined)[] {
+  return words.map((word) => {
+    for (const piece of word.split(PIECES)) {
+      const term = piece && termOf(piece);
+      if (term) return term;
+    }
+    return undefined;
+  });
+}
+
+/** Start of the window that holds the most different terms; the earliest of equals. */
+function bestWindow(terms: readonly (string | undefined)[]): number {
+  const inside = new Map<string, number>();
+  let [best, most] = [0, -1];
+  for (let end = 0; end < terms.length; end += 1) {
+    const entering = terms[end];
+    if (entering) inside.set(entering, (inside.get(entering) ?? 0) + 1);
+    const leaving = terms[end - LENGTH];
+    if (leaving) {
+      const left = (inside.get(leaving) ?? 1) - 1;
+      if (left > 0) inside.set(leaving, left);
+      else inside.delete(leaving);
+    }
+    if (end >= LENGTH - 1 && inside.size > most) [best, most] = [end - LENGTH + 1, inside.size];
+  }
+  return best;
 }
 
 /** The window of words that holds the most different asked-for words, from the start of its sentence where that is near. */
-export function cutPassage(text: string, asked: (word: string) => boolean): Segments {
+export function cutPassage(text: string, termOf: TermOf): Segments {
   const words = text.split(' ');
-  const marks = words.map((word) => (word.match(/[\p{L}\p{N}]+/gu) ?? []).filter(asked).map((one) => fold(one))[0]);
-  let start = 0;
-  let most = -1;
-  for (let at = 0; at < Math.max(1, words.length - LENGTH + 1); at += 1) {
-    const different = new Set(marks.slice(at, at + LENGTH).filter(Boolean)).size;
-    if (different > most) [most, start] = [different, at];
-  }
+  const start = bestWindow(termsByWord(words, termOf));
   const sentence = words.slice(Math.max(0, start - 8), start + 1).findLastIndex((word) => /[.:;!?]$/.test(word));
   const from = start === 0 ? 0 : sentence >= 0 ? Math.max(0, start - 8) + sentence + 1 : Math.max(0, start - 3);
   const shown = words.slice(from, from + LENGTH).join(' ');
-  return markWords(`${from > 0 ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`, asked);
+  return markWords(`${from > 0 ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`, termOf);
 }

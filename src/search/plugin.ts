@@ -1,5 +1,5 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {loadDirectory} from '../site/directory';
@@ -22,7 +22,10 @@ export default function searchPlugin(context: LoadContext): Plugin {
       const dir = join(outDir, 'cari', 'data');
       rmSync(dir, {recursive: true, force: true});
       mkdirSync(dir, {recursive: true});
-      for (const [name, content] of buildIndex(pages, names, i18n.currentLocale)) writeFileSync(join(dir, name), content);
+      for (const [path, content] of buildIndex(pages, names, i18n.currentLocale)) {
+        mkdirSync(dirname(join(dir, path)), {recursive: true});
+        writeFileSync(join(dir, path), content);
+      }
       return Promise.resolve();
     },
   };

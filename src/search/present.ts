@@ -1,9 +1,13 @@
-/** An answer as readers and programs see it: addresses, titles, section headings, marked passages. */
-import type {Kind} from './library';
-import {toLanguage} from './normalise';
+/** Results as readers and programs see them: addresses, titles, section headings, marked passages. */
+import {bestSections, type FoundSection} from './bestSections';
+import type {Concept, ParsedQuery} from './concepts';
+import type {FacetCounts} from './facets';
+import type {Kind, PageEntry} from './library';
 import type {Library} from './openLibrary';
-import {cutPassage, isAsked, markWords, type Segments} from './passage';
-import type {Answer, Hit} from './query';
+import type {Marks} from './marks';
+import {cutPassage, markWords, type Segments} from './passage';
+import type {Ranked} from './rank';
+import type {DirectHit} from './resolve';
 
 /** Another section of the same page that answers too. */
 export interface ShownSection {
@@ -38,59 +42,65 @@ export interface ShownDirect {
   readonly status?: string;
 }
 
-export interface ShownAnswer extends Omit<Answer, 'hits' | 'direct' | 'terms' | 'facets'> {
+/** An answer, as far as it is known. */
+export interface ShownAnswer {
+  readonly hits: readonly ShownHit[];
+  readonly total: number;
+  /** Where a citation leads, above the list. */
+  readonly direct: readonly ShownDirect[];
   /** False while more of the same answer is on its way: titles come first, then passages and counts of filters. */
   readonly complete: boolean;
-  /** Missing until the counts are known. */
-  readonly facets?: Answer['facets'];
+  /** Number of results by facet and value, other filters kept; missing until the counts are known. */
+  readonly facets?: FacetCounts;
+  readonly redirected?: string;
+  readonly corrected: ParsedQuery['corrected'];
+  /** The part (`pasal-5-ayat-2`) that was asked for without saying of which regulation. */
+  readonly lawless?: string;
   /** Whole queries that the typed one may become, best first. */
   readonly suggestions: readonly string[];
   /** Words of the library that are near what was typed, when nothing was found. */
   readonly nearest: readonly string[];
-  readonly hits: readonly ShownHit[];
-  readonly direct: readonly ShownDirect[];
+  /** For marking the same words on the page that a result opens. */
+  readonly marks: Marks;
 }
 
-const withAnchor = (url: string, anchor: string | undefined): string => (anchor ? `${url}#${anchor}` : url);
+export type TermOf = (word: string) => string | undefined;
 
-async function showHit(library: Library, {page, score, section, shown}: Hit, terms: readonly string[], passages: boolean): Promise<ShownHit[]> {
-  const entry = library.pages[page];
-  if (!entry) return [];
-  const {url, title, jenis, versi, status, wilayah, tahun, lang, count} = entry;
-  const asked = isAsked(library.lexicon, terms, toLanguage(lang ?? library.locale));
-  const [anchor, heading] = (section === undefined ? undefined : library.sections[section]) ?? ['', ''];
-  const text = passages && count > 0 ? await library.text(shown) : '';
-  return [
-    {
-      url: withAnchor(url, anchor),
-      title: markWords(title, asked),
-      kind: jenis,
-      score,
-      ...(anchor && heading ? {section: heading} : {}),
-      ...(text ? {passage: cutPassage(text, asked)} : {}),
-      more: [],
-      ...pick({versi, status, wilayah, tahun, lang}),
-    },
-  ];
-}
+const withAnchor = (url: string, anchor: string): string => (anchor ? `${url}#${anchor}` : url);
 
 /** Only the values that are there. */
 function pick(values: Readonly<Record<string, string | undefined>>): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** @param passages false while typing: passages cost requests. */
-export async function present(library: Library, {hits, direct, terms, ...rest}: Answer, passages: boolean): Promise<ShownAnswer> {
-  const shown = await Promise.all(hits.map((hit) => showHit(library, hit, terms, passages)));
-  return {
-    ...rest,
-    complete: true,
-    suggestions: [],
-    nearest: [],
-    hits: shown.flat(),
-    direct: direct.flatMap(({page, anchor, partMissing}) => {
-      const entry = library.pages[page];
-      return entry ? [{url: withAnchor(entry.url, anchor), title: entry.title, anchor, partMissing, ...(entry.status ? {status: entry.status} : {})}] : [];
-    }),
-  };
+const runOf = (library: Library, page: number): Library['runs'][number] | undefined => library.runs[library.runOf[page] ?? 0];
+
+/** A result by its title alone. */
+export function showTitle(library: Library, {page, score}: Ranked, {url, title, wilayah, tahun}: PageEntry, termOf: TermOf): ShownHit {
+  const {jenis, versi, status, bahasa} = runOf(library, page) ?? {};
+  const lang = bahasa === library.locale ? undefined : bahasa;
+  return {url, title: markWords(title, termOf), kind: (jenis ?? 'lainnya') as Kind, score, more: [], ...pick({versi, status, wilayah, tahun, lang})};
+}
+
+function showSection({url}: PageEntry, {section: [anchor, heading, text]}: FoundSection, termOf: TermOf): ShownSection {
+  return {url: withAnchor(url, anchor), heading, ...(text ? {passage: cutPassage(text, termOf)} : {})};
+}
+
+/** At most so many further sections are shown below a result. */
+const MORE = 2;
+
+/** A result with the passage that answers; it leads to its section, unless the page as a whole is the answer. */
+export async function showPassages(library: Library, ranked: Ranked, entry: PageEntry, concepts: readonly Concept[], termOf: TermOf): Promise<ShownHit> {
+  const shown = showTitle(library, ranked, entry, termOf);
+  const [best, ...others] = await bestSections(library, ranked.page, entry, concepts, termOf);
+  if (!best) return shown;
+  const {heading, passage, url} = showSection(entry, best, termOf);
+  const leads = best.section[0] !== '' && heading !== '' && best.score > 0 && ranked.titled < 0.99 && best.covered > ranked.titled;
+  const more = others.filter(({section, covered, score}) => section[0] && section[1] && score > 0 && covered >= best.covered * 0.99).slice(0, MORE);
+  return {...shown, ...(leads ? {url, section: heading} : {}), ...(passage ? {passage} : {}), more: more.map((one) => showSection(entry, one, termOf))};
+}
+
+/** Where a citation leads. */
+export function showDirect(library: Library, {page, entry, anchor, partMissing}: DirectHit): ShownDirect {
+  return {url: withAnchor(entry.url, anchor), title: entry.title, anchor, partMissing, ...pick({status: runOf(library, page)?.status})} as ShownDirect;
 }

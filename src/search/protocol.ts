@@ -6,6 +6,8 @@ export interface Question {
   readonly id: number;
   /** Address of the folder with `manifest.json`. */
   readonly base: string;
+  /** Text of the manifest, fetched by the page while the worker starts. */
+  readonly manifest: string;
   /** Without a request the worker only loads the index. */
   readonly request?: SearchRequest;
   readonly passages: boolean;

@@ -1,10 +1,11 @@
 /** Where a citation leads: one regulation or part of it, or several to choose from. */
-import type {CitationTarget} from './library';
-import {citationAnchor, type Citation} from './words/citations';
+import type {PageEntry} from './library';
+import type {Library} from './openLibrary';
+import {citationAnchor, citationTerms, type Citation} from './words/citations';
 
 export interface DirectHit {
-  /** Index of the page. */
   readonly page: number;
+  readonly entry: PageEntry;
   /** Anchor of the part; empty for the regulation itself. */
   readonly anchor: string;
   /** True when a part was asked for that the page does not have. */
@@ -21,37 +22,55 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 const family = (jenis: string): readonly string[] => FAMILIES.find((list) => list.includes(jenis)) ?? [jenis];
 
-/** At most this many regulations are offered for a pasal without a law. */
-const MOST_CHOICES = 5;
+/** At most this many regulations are offered for one citation. */
+export const CHOICES = 5;
 
-function fits({jenis, nomor, tahun, wilayah}: Citation, target: CitationTarget): boolean {
-  const number = nomor?.replace(/^0+(?=\d)/, '');
-  if (jenis && !family(jenis).includes(target.jenis)) return false;
-  if (number !== target.nomor || (tahun && tahun !== target.tahun)) return false;
-  if (!wilayah) return true;
-  const name = target.name.toLowerCase();
-  return wilayah.every((word) => word === target.wilayah || /^(provinsi|prov|kabupaten|kab|kota|daerah|ri)$/.test(word) || name.includes(word));
+const bareNumber = (nomor: string): string => nomor.replace(/^0+(?=\d)/, '');
+
+/** Keys whose lines name the pages that a citation may mean. */
+function targetKeys(citation: Citation): string[] {
+  const {jenis, nomor, tahun} = citation;
+  if (nomor && tahun) return [`${bareNumber(nomor)}.${tahun}`];
+  if (nomor) return jenis ? family(jenis).map((one) => `${one}.${bareNumber(nomor)}`) : [];
+  return citationTerms(citation).slice(0, 1);
 }
 
-function toHit(target: CitationTarget, citation: Citation): DirectHit {
+const PATH = /\/regulasi\/([a-z]+)-(?:([a-z][a-z-]*)-)?(\d+[a-z]?)-(\d{4})\/$/;
+
+/** What the id of a regulation says; a text of ours without a number has none. */
+function identity({url}: PageEntry): {jenis: string; wilayah: string} {
+  const [, jenis = '', wilayah = ''] = PATH.exec(url) ?? [];
+  return {jenis, wilayah};
+}
+
+/** Words of a region that name no region. */
+const REGION_WORD = /^(provinsi|prov|kabupaten|kab|kota|daerah|ri|republik|indonesia|nomor|no)$/;
+
+function fits({jenis, wilayah}: Citation, entry: PageEntry): boolean {
+  const own = identity(entry);
+  if (jenis && own.jenis && !family(jenis).includes(own.jenis)) return false;
+  const name = `${entry.title} ${entry.wilayah ?? ''}`.toLowerCase();
+  return (wilayah ?? []).every((word) => word === own.wilayah || REGION_WORD.test(word) || name.includes(word));
+}
+
+async function toHit(library: Library, page: number, entry: PageEntry, citation: Citation): Promise<DirectHit> {
   const wanted = citationAnchor(citation);
   const whole = citation.pasal ? `pasal-${citation.pasal}` : wanted;
-  const anchor = [wanted, whole].find((one) => one && target.anchors.includes(one)) ?? '';
-  return {page: target.page, anchor, partMissing: wanted !== '' && anchor === ''};
+  const hasText = library.runs[library.runOf[page] ?? 0]?.naskah !== undefined;
+  const anchors = wanted && hasText ? await library.provisions(page) : [];
+  const anchor = [wanted, whole].find((one) => one && anchors.includes(one)) ?? '';
+  return {page, entry, anchor, partMissing: wanted !== '' && anchor === ''};
 }
 
 /**
  * A regulation by number leads there. A part alone (`pasal 5 ayat 2`) leads to the regulations whose text has it, so the
- * reader can say which law is meant.
- * @param order smaller comes first among choices, for instance law in force before law repealed.
+ * reader can say which law is meant. The order of choices is that of the index: law in force first.
  */
-export function resolveCitation(targets: readonly CitationTarget[], citation: Citation, order: (target: CitationTarget) => number): DirectHit[] {
-  const sorted = (list: readonly CitationTarget[]): CitationTarget[] => [...list].sort((a, b) => order(a) - order(b));
-  if (citation.nomor) {
-    const same = targets.filter((target) => fits(citation, target));
-    const exactKind = same.filter(({jenis}) => jenis === citation.jenis);
-    return sorted(exactKind.length ? exactKind : same).slice(0, MOST_CHOICES).map((target) => toHit(target, citation));
-  }
-  const wanted = citationAnchor(citation);
-  return sorted(targets.filter(({anchors}) => anchors.includes(wanted))).slice(0, MOST_CHOICES).map((target) => toHit(target, citation));
+export async function resolveCitation(library: Library, citation: Citation): Promise<DirectHit[]> {
+  const lines = await Promise.all(targetKeys(citation).map(library.line));
+  const pages = [...new Set(lines.flatMap((line) => line?.targets ?? []))];
+  const entries = await Promise.all(pages.map(async (page) => ({page, entry: await library.page(page)})));
+  const fitting = entries.flatMap(({page, entry}) => (entry && (!citation.nomor || fits(citation, entry)) ? [{page, entry}] : []));
+  const exact = fitting.filter(({entry}) => identity(entry).jenis === citation.jenis);
+  return Promise.all((exact.length ? exact : fitting).slice(0, CHOICES).map(({page, entry}) => toHit(library, page, entry, citation)));
 }

@@ -1,30 +1,34 @@
-/** The search worker: lunr and the index live only here, so that typing never waits for them. */
+/** The search worker: the index and its scoring live only here, so that typing never waits for them. */
 import {openLibrary, type Library} from './openLibrary';
-import {present} from './present';
 import type {Question, Reply} from './protocol';
 import {answer} from './query';
 
 const libraries = new Map<string, Promise<Library>>();
 
-async function readJson(base: string, name: string): Promise<unknown> {
-  const response = await fetch(`${base}${name}`, {cache: name === 'manifest.json' ? 'no-cache' : 'default'});
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+/** The files of a generation never change, so the browser keeps them. */
+async function readFile(base: string, path: string): Promise<string> {
+  const response = await fetch(`${base}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
 }
 
-/** One library a folder; a failed load is forgotten, so that the next question tries again. */
-function library(base: string): Promise<Library> {
-  const opening = libraries.get(base) ?? openLibrary((name) => readJson(base, name));
-  libraries.set(base, opening);
-  opening.catch(() => libraries.delete(base));
+/** One library a manifest. */
+function library({base, manifest}: Question): Promise<Library> {
+  const key = base + manifest;
+  const opening = libraries.get(key) ?? openLibrary((path) => (path === 'manifest.json' ? Promise.resolve(manifest) : readFile(base, path)));
+  libraries.set(key, opening);
   return opening;
 }
 
-async function reply({id, base, request, passages}: Question): Promise<Reply> {
+async function reply(question: Question): Promise<Reply> {
+  const {id, request, passages} = question;
   try {
-    const opened = await library(base);
+    const opened = await library(question);
     if (!request) return {id, status: 'done'};
-    return {id, status: 'done', answer: await present(opened, answer(opened, request), passages)};
+    const onPartial = (partial: Awaited<ReturnType<typeof answer>>): void => {
+      postMessage({id, status: 'partial', answer: partial} satisfies Reply);
+    };
+    return {id, status: 'done', answer: await answer(opened, request, {passages, onPartial})};
   } catch (error) {
     return {id, status: 'failed', reason: error instanceof Error ? error.message : String(error)};
   }

@@ -69,7 +69,7 @@ export function buildLexicon(glossary: readonly LexiconEntry[]): Lexicon {
   const entries = [...BUILT_IN, ...glossary];
   const terms = glossary.map(({name}) => nameTerm(name));
   const ambiguous = new Set(terms.filter((term, index) => terms.indexOf(term) !== index));
-  const avoided = glossary.flatMap(({name, avoid = []}) => avoid.map((text) => ({from: splitWords(fold(text)), to: splitWords(fold(name)), respectful: true})));
+  const avoided = glossary.flatMap(({name, avoid = []}) => avoid.map((text) => ({from: splitWords(fold(text)), to: splitWords(fold(name)), respectful: true, fromGlossary: true})));
   return {
     acronyms: new Set(entries.filter(({acronym}) => acronym).map(({name}) => nameTerm(name))),
     phrases: {id: phrasesOf(entries, ambiguous, 'id'), en: phrasesOf(entries, ambiguous, 'en')},

@@ -25,6 +25,8 @@ export interface Rewrite {
   readonly to: readonly string[];
   /** True when the reader is told, because the term asked for is replaced by a respectful one. */
   readonly respectful?: boolean;
+  /** True for a rule out of the glossary: it travels with the index. */
+  readonly fromGlossary?: boolean;
 }
 
 const rewrite = (from: string, to: string, respectful = false): Rewrite => ({from: from.split(' '), to: to.split(' '), ...(respectful ? {respectful} : {})});

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, test} from 'vitest';
-import {analyse, indexTerms} from '../../normalise';
+import {Analyser} from '../../indexing/analyse';
+import {readText} from '../../normalise';
 import {citationAnchor, citationTerms, citationWords, parseCitations} from '../citations';
 import {fold} from '../fold';
 import {buildLexicon} from '../lexicon';
@@ -18,7 +19,7 @@ const lexicon = buildLexicon([
   {name: 'OPD', others: ['Organisasi Penyandang Disabilitas'], acronym: true},
   {name: 'Pelayanan Dasar', others: ['Basic services'], acronym: false, avoid: ['layanan pokok lama']},
 ]);
-const terms = (text: string, language: 'id' | 'en' = 'id'): string[] => indexTerms(analyse(text, language, lexicon), lexicon);
+const terms = (text: string, language: 'id' | 'en' = 'id'): string[] => new Analyser(lexicon).terms(text, language);
 
 describe('stem', () => {
   it.each(table('good/stems.tsv'))('gives %s for all its forms', (root, forms = '') => {
@@ -73,7 +74,7 @@ describe('normalisation', () => {
     expect(phrases.map(({term, ambiguous}) => [term, ambiguous])).toEqual([['opd', true], ['opd', true]]);
   });
   test('a respectful term replaces another and is reported', () => {
-    expect(analyse('data penyandang cacat', 'id', lexicon).redirects.map(({to}) => to.join(' '))).toEqual(['penyandang disabilitas']);
+    expect(readText('data penyandang cacat', 'id', {rewrites: lexicon.rewrites, kept: lexicon.acronyms}).redirects.map(({to}) => to.join(' '))).toEqual(['penyandang disabilitas']);
   });
   test('names that the glossary avoids lead to the preferred one', () => {
     expect(terms('layanan pokok lama')).toEqual(terms('pelayanan dasar'));
