@@ -1,7 +1,7 @@
 /** Builds our index of a generated library, and writes down what lunr's builder was given. */
 import {createWriteStream, mkdirSync, writeFileSync} from 'node:fs';
 import {finished} from 'node:stream/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import lunr from 'lunr';
 import {buildIndex} from '../../../../src/search/buildIndex';
 import type {ExtractedPage} from '../../../../src/search/extract';
@@ -19,6 +19,7 @@ export async function buildOurs(pages: readonly ExtractedPage[], folder: string)
   let spent = 0;
   for await (const [name, content] of await build(pages)) {
     spent += performance.now() - started;
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), content);
     started = performance.now();
   }
