@@ -1,4 +1,5 @@
 /** `npm run bench -- search --scale 300,1000,3000,10000 [--tanpa-pembanding] [--lanjut]`: see README.md. */
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -18,7 +19,8 @@ export interface ScaleOptions {
   readonly resume: boolean;
 }
 
-const FOLDER = join(tmpdir(), 'pustaka-skala');
+/** One folder for each working copy, so that runs side by side do not meet. */
+const FOLDER = join(tmpdir(), `pustaka-skala-${createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8)}`);
 
 /** Sizes of `--scale 300,1000`; undefined when it is not asked for. @throws when a size is no number of pages. */
 export function readSizes(args: readonly string[]): number[] | undefined {

@@ -6,6 +6,7 @@ import type {Host} from './host';
 import {LINES, type Line, type LineName} from './line';
 import {toMilestones, type Milestones} from './milestones';
 import {askPage, longTasks, openPage} from './page';
+import {slowDown} from './slow';
 
 export interface Cold extends Milestones {
   readonly line: LineName;
@@ -20,12 +21,14 @@ export const SLOWER = 4;
 const PATIENCE = 25;
 
 export async function measureOne(browser: Browser, host: Host, engine: Engine, line: Line & {readonly name: LineName}, slower: number, {text, rule}: Query): Promise<Cold> {
-  const opened = await openPage(browser, host, engine, slower);
+  const opened = await openPage(browser, host, engine);
+  const quicken = await slowDown(browser, slower);
   try {
     const {start, steps} = await askPage(opened, host, line, {text, typing: rule === 'awal kata'});
     const milestones = toMilestones(steps, start, host.traffic());
     return {line: line.name, slower, query: text, ...milestones, longTasks: await longTasks(opened)};
   } finally {
+    await quicken();
     await opened.close();
   }
 }

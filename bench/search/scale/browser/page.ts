@@ -1,5 +1,5 @@
 /** Opens the page of an engine in a browser without anything, and asks through its driver. */
-import type {Browser, CDPSession, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import type {Asked, Step} from '../drivers/driver';
 import '../drivers/driver';
 import type {Engine} from '../engines';
@@ -8,20 +8,17 @@ import {LINES, type Line} from './line';
 
 export interface Opened {
   readonly page: Page;
-  readonly session: CDPSession;
   readonly close: () => Promise<void>;
 }
 
 /** The page itself comes over a free line: what is measured begins with the first question. */
-export async function openPage(browser: Browser, host: Host, engine: Engine, slower: number): Promise<Opened> {
+export async function openPage(browser: Browser, host: Host, engine: Engine): Promise<Opened> {
   host.begin(LINES[0]);
   const context = await browser.newContext();
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
   await page.goto(`${host.origin}/${engine}/index.html`);
   await page.waitForFunction(() => window.driver !== undefined);
-  await session.send('Emulation.setCPUThrottlingRate', {rate: slower});
-  return {page, session, close: () => context.close()};
+  return {page, close: () => context.close()};
 }
 
 export interface Answered {

@@ -31,8 +31,8 @@ export function percentile(values: readonly number[], share: number): number {
 const ROUNDS = 2;
 
 export async function measureWarm(browser: Browser, host: Host, engine: Engine, queries: readonly Query[]): Promise<Warm> {
-  const opened = await openPage(browser, host, engine, 1);
-  const memory = await watchMemory(opened.session);
+  const opened = await openPage(browser, host, engine);
+  const memory = await watchMemory(await opened.page.context().newCDPSession(opened.page));
   const before = await memory();
   let [visitBytes, visitRequests] = [0, 0];
   const time = async ({text, rule}: Query): Promise<number> => {
