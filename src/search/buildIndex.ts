@@ -64,7 +64,7 @@ export function buildIndex(pages: readonly ExtractedPage[], names: readonly Lexi
   const analyser = new Analyser(lexicon);
   const fields = documents.map((document) => toFields(document, analyser));
   const language = toLanguage(locale);
-  const lines = toTermLines({postings: indexFields(fields), meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
+  const lines = toTermLines({index: indexFields(fields), meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
   const shards = toShards(lines, toSectionLines(documents, fields), shardSize);
   const files: Files = new Map();
   addShards(files, shards);

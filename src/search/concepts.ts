@@ -33,11 +33,12 @@ function concept(library: Library, terms: readonly Asked[]): Concept {
   return {terms, presence: 'optional', weight: Math.max(0.5, ...terms.map(({postings}) => weightOf(library, postings)))};
 }
 
-/** Words that only serve a citation: its numbers, and the names of its parts. */
-function citationSurfaces(text: string, citations: readonly Citation[]): Set<string> {
+/** Whether a word only serves a citation: its numbers, and the names of its parts. */
+function toServed(text: string, citations: readonly Citation[]): (word: string) => boolean {
   const words = citationWords(fold(text));
   const own = citations.flatMap(({from, to}) => words.slice(from, to)).map((word) => word.replace(/[()]/g, ''));
-  return new Set(citations.length ? [...own, 'nomor', 'tahun', 'pasal', 'ayat', 'huruf', 'angka', 'lampiran'] : []);
+  const served = new Set(citations.length ? [...own, 'nomor', 'tahun', 'pasal', 'ayat', 'huruf', 'angka', 'lampiran'] : []);
+  return (word) => served.has(word);
 }
 
 async function ask(library: Library, key: string, boost: number): Promise<Asked[]> {
@@ -90,14 +91,17 @@ export async function parseQuery(library: Library, input: string, typing: boolea
   // Queries are read as Indonesian on every site: the index knows what else a word means.
   const {words, citations, redirects} = readText(text, 'id', library.rules);
   const ends = typing && input.length <= LONGEST_QUERY && !/\s$/.test(input);
-  const [cited, all, operatedOnes, hints] = await Promise.all([
+  const served = toServed(text, citations);
+  const find = (word: string, at: number): Promise<FoundWord> => lookUp(library, word, ends && at === words.length - 1);
+  const [cited, others, operatedOnes, hints] = await Promise.all([
     citationConcepts(library, citations),
-    Promise.all(words.map((word, at) => lookUp(library, word, ends && at === words.length - 1))),
+    Promise.all(words.map((word, at) => (served(word) ? undefined : find(word, at)))),
     operatedConcepts(library, operated),
     hintConcepts(library, text),
   ]);
-  const served = citationSurfaces(text, cited.length ? citations : []);
-  const found = all.filter(({surface}) => !served.has(surface));
+  // A citation that the library does not know is searched for word by word.
+  const all = cited.length || !citations.length ? others : await Promise.all(words.map(find));
+  const found = all.filter((one) => one !== undefined);
   const own = await wordConcepts(library, found);
   const last = found.at(-1);
   const before = input.slice(0, Math.max(0, input.length - (last?.surface.length ?? 0)));

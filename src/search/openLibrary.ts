@@ -34,8 +34,8 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   readonly columns: () => Promise<Columns>;
 }
 
-/** Files kept in memory, by kind: enough for one search session, little on a small phone. */
-const KEPT = {terms: 48, sections: 24, words: 6, display: 64, text: 48, provisions: 8, facets: 1};
+/** Files kept in memory, by kind: enough for one search session, and a few megabytes at most. */
+const KEPT = {terms: 200, sections: 40, words: 8, display: 200, text: 500, provisions: 8, facets: 1};
 
 /** Which shard a key belongs to, and how many there are. */
 function openBorders(coded: string): {count: number; indexOf: (key: string) => number} {

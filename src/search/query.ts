@@ -70,7 +70,10 @@ export async function answer(library: Library, {q, filters, limit, typing}: Sear
   const marks = toMarks(parsed.concepts, library.locale);
   const termOf: TermOf = openMarks(marks);
   const lawless = parsed.citations.find(({pasal, nomor}) => pasal !== undefined && nomor === undefined);
-  const direct = (await directHits(library, parsed, passes)).map((hit) => showDirect(library, hit));
+  const directing = directHits(library, parsed, passes);
+  const first = findEntries(library, ranked, FIRST);
+  first.catch(() => undefined);
+  const direct = (await directing).map((hit) => showDirect(library, hit));
   const base: ShownAnswer = {
     hits: [],
     total: ranked.length,
@@ -84,7 +87,7 @@ export async function answer(library: Library, {q, filters, limit, typing}: Sear
     ...(parsed.redirected ? {redirected: parsed.redirected} : {}),
   };
   const titles = (found: readonly Found[]): ShownHit[] => found.map((one) => showTitle(library, one.ranked, one.entry, termOf));
-  if (onPartial && ranked.length > FIRST) onPartial({...base, hits: titles(await findEntries(library, ranked, FIRST))});
+  if (onPartial && ranked.length > FIRST) onPartial({...base, hits: titles(await first)});
   const found = (await findEntries(library, ranked, limit + FIRST)).slice(0, limit);
   const titled = {...base, hits: titles(found)};
   if (!passages) return {...titled, complete: true};

@@ -27,30 +27,45 @@ export const CHOICES = 5;
 
 const bareNumber = (nomor: string): string => nomor.replace(/^0+(?=\d)/, '');
 
-/** Keys whose lines name the pages that a citation may mean. */
-function targetKeys(citation: Citation): string[] {
+/** Keys whose lines name the pages that a citation may mean: its own kind first, then kinds that are mixed up with it. */
+function targetKeys(citation: Citation): string[][] {
   const {jenis, nomor, tahun} = citation;
-  if (nomor && tahun) return [`${bareNumber(nomor)}.${tahun}`];
-  if (nomor) return jenis ? family(jenis).map((one) => `${one}.${bareNumber(nomor)}`) : [];
-  return citationTerms(citation).slice(0, 1);
+  if (!nomor) return [citationTerms(citation).slice(0, 1)];
+  const number = bareNumber(nomor);
+  if (!jenis) return [tahun ? [`${number}.${tahun}`] : []];
+  const keys = family(jenis).map((one) => (tahun ? `${one}.${number}.${tahun}` : `${one}.${number}`));
+  const own = tahun ? `${jenis}.${number}.${tahun}` : `${jenis}.${number}`;
+  return [[own], keys.filter((key) => key !== own)];
 }
 
-const PATH = /\/regulasi\/([a-z]+)-(?:([a-z][a-z-]*)-)?(\d+[a-z]?)-(\d{4})\/$/;
-
-/** What the id of a regulation says; a text of ours without a number has none. */
-function identity({url}: PageEntry): {jenis: string; wilayah: string} {
-  const [, jenis = '', wilayah = ''] = PATH.exec(url) ?? [];
-  return {jenis, wilayah};
-}
+const PATH = /\/regulasi\/[a-z]+-(?:([a-z][a-z-]*)-)?\d+[a-z]?-\d{4}\/$/;
 
 /** Words of a region that name no region. */
 const REGION_WORD = /^(provinsi|prov|kabupaten|kab|kota|daerah|ri|republik|indonesia|nomor|no)$/;
 
-function fits({jenis, wilayah}: Citation, entry: PageEntry): boolean {
-  const own = identity(entry);
-  if (jenis && own.jenis && !family(jenis).includes(own.jenis)) return false;
-  const name = `${entry.title} ${entry.wilayah ?? ''}`.toLowerCase();
-  return (wilayah ?? []).every((word) => word === own.wilayah || REGION_WORD.test(word) || name.includes(word));
+/** Whether a regulation is of the region that a citation names. */
+function isOf(words: readonly string[], {url, title, wilayah = ''}: PageEntry): boolean {
+  const [, own] = PATH.exec(url) ?? [];
+  const name = `${title} ${wilayah}`.toLowerCase();
+  return words.every((word) => word === own || REGION_WORD.test(word) || name.includes(word));
+}
+
+async function targetsOf(library: Library, keys: readonly string[]): Promise<number[]> {
+  const lines = await Promise.all(keys.map(library.line));
+  return [...new Set(lines.flatMap((line) => line?.targets ?? []))];
+}
+
+/** Pages that a citation may mean, with their display data; a named region decides among many. */
+async function candidates(library: Library, citation: Citation): Promise<[page: number, entry: PageEntry][]> {
+  const regions = citation.wilayah ?? [];
+  for (const keys of targetKeys(citation)) {
+    const pages = await targetsOf(library, keys);
+    const looked = regions.length ? pages : pages.slice(0, CHOICES);
+    const entries = await Promise.all(looked.map(async (page) => [page, await library.page(page)] as const));
+    const fitting = entries.flatMap(([page, entry]): [number, PageEntry][] => (entry && isOf(regions, entry) ? [[page, entry]] : []));
+    if (fitting.length) return fitting.slice(0, CHOICES);
+  }
+  return [];
 }
 
 async function toHit(library: Library, page: number, entry: PageEntry, citation: Citation): Promise<DirectHit> {
@@ -67,10 +82,6 @@ async function toHit(library: Library, page: number, entry: PageEntry, citation:
  * reader can say which law is meant. The order of choices is that of the index: law in force first.
  */
 export async function resolveCitation(library: Library, citation: Citation): Promise<DirectHit[]> {
-  const lines = await Promise.all(targetKeys(citation).map(library.line));
-  const pages = [...new Set(lines.flatMap((line) => line?.targets ?? []))];
-  const entries = await Promise.all(pages.map(async (page) => ({page, entry: await library.page(page)})));
-  const fitting = entries.flatMap(({page, entry}) => (entry && (!citation.nomor || fits(citation, entry)) ? [{page, entry}] : []));
-  const exact = fitting.filter(({entry}) => identity(entry).jenis === citation.jenis);
-  return Promise.all((exact.length ? exact : fitting).slice(0, CHOICES).map(({page, entry}) => toHit(library, page, entry, citation)));
+  const found = await candidates(library, citation);
+  return Promise.all(found.map(([page, entry]) => toHit(library, page, entry, citation)));
 }

@@ -8,10 +8,10 @@ const UNNUMBERED = /\/regulasi\/[a-z0-9-]+\/$/;
 /** Pages a key may offer: enough to choose by region, few enough for a line. */
 const MOST = 40;
 
-/** Keys under which a regulation is looked up: `17.2024`, `perda.17`. */
+/** Keys under which a regulation is looked up: `perda.17.2024`, `17.2024`, `perda.17`. */
 function numberKeys(url: string): string[] {
   const [, jenis = '', , nomor = '', tahun = ''] = REGULATION.exec(url) ?? [];
-  return nomor ? [`${nomor}.${tahun}`, `${jenis}.${nomor}`] : [];
+  return nomor ? [`${jenis}.${nomor}.${tahun}`, `${nomor}.${tahun}`, `${jenis}.${nomor}`] : [];
 }
 
 /** `pasal-5-ayat-2` → `ps.5.2`; parts below an ayat are found through it. */

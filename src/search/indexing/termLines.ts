@@ -1,11 +1,12 @@
 /** All lines of the term shards: postings, words that letters alone mislead, names, citations. */
-import {writePostings, type Posting} from '../format/postings';
+import {writePostings} from '../format/postings';
 import {EMPTY_LINE, type Name, type TermLine} from '../format/termLines';
 import {guessKey} from '../normalise';
 import type {Language, Lexicon} from '../words/lexicon';
+import type {weigh} from './weigh';
 
 interface Sources {
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly index: ReturnType<typeof weigh>;
   /** Word → the terms that it means. */
   readonly meanings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lexicon: Lexicon;
@@ -34,7 +35,8 @@ class Drafts {
 }
 
 function addWords(drafts: Drafts, {meanings, locale}: Sources): void {
-  for (const [word, terms] of [...meanings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const word of [...meanings.keys()].sort()) {
+    const terms = meanings.get(word) ?? new Set();
     const key = guessKey(word, locale);
     if (terms.size === 1 && terms.has(key)) continue;
     drafts.at(key).elsewhere.set(word, [...terms]);
@@ -57,10 +59,10 @@ export function toTermLines(sources: Sources): TermLine[] {
   const drafts = new Drafts();
   addWords(drafts, sources);
   addNames(drafts, sources);
-  const keys = new Set([...sources.postings.keys(), ...drafts.all.keys(), ...sources.targets.keys()]);
+  const keys = new Set([...sources.index.terms, ...drafts.all.keys(), ...sources.targets.keys()]);
   return [...keys].sort().map((key): TermLine => {
     const draft = drafts.all.get(key) ?? EMPTY_LINE;
     const names = [...draft.names].sort((a, b) => b.stems.length - a.stems.length);
-    return {...EMPTY_LINE, ...draft, key, names, postings: writePostings(sources.postings.get(key) ?? []), targets: sources.targets.get(key) ?? []};
+    return {...EMPTY_LINE, ...draft, key, names, postings: writePostings(sources.index.postings(key)), targets: sources.targets.get(key) ?? []};
   });
 }

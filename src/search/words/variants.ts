@@ -65,14 +65,32 @@ export const REWRITES: readonly Rewrite[] = [
   rewrite('action plan', 'renaksi'),
 ];
 
+/** Rules by their first word, longest first; made once a list of rules. */
+const byFirstWord = new WeakMap<readonly Rewrite[], ReadonlyMap<string, readonly Rewrite[]>>();
+
+function ruleMap(rules: readonly Rewrite[]): ReadonlyMap<string, readonly Rewrite[]> {
+  const known = byFirstWord.get(rules);
+  if (known) return known;
+  const map = new Map<string, Rewrite[]>();
+  for (const rule of [...rules].sort((a, b) => b.from.length - a.from.length)) {
+    const first = rule.from[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), rule]);
+  }
+  byFirstWord.set(rules, map);
+  return map;
+}
+
 /** Replaces runs of words; tells which respectful redirects were used. */
 export function rewriteWords(words: readonly string[], rules: readonly Rewrite[] = REWRITES): {words: string[]; redirects: Rewrite[]} {
   const out: string[] = [];
   const redirects: Rewrite[] = [];
+  const byWord = ruleMap(rules);
   for (let at = 0; at < words.length; ) {
-    const rule = rules.filter(({from}) => from.every((word, index) => words[at + index] === word)).sort((a, b) => b.from.length - a.from.length)[0];
+    const word = words[at] ?? '';
+    const rule = byWord.get(word)?.find(({from}) => from.every((one, index) => words[at + index] === one));
     if (rule?.respectful) redirects.push(rule);
-    out.push(...(rule ? rule.to : words.slice(at, at + 1)));
+    if (rule) out.push(...rule.to);
+    else out.push(word);
     at += rule ? rule.from.length : 1;
   }
   return {words: out, redirects};
