@@ -4,9 +4,6 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 
-/** How long a process runs at a stretch, in milliseconds. */
-const STRETCH = 4;
-
 /** Processes of this browser that run pages and their workers. */
 async function renderers(browser: Browser): Promise<number[]> {
   const session = await browser.newBrowserCDPSession();
@@ -21,8 +18,8 @@ async function renderers(browser: Browser): Promise<number[]> {
  */
 export async function slowDown(browser: Browser, slower: number): Promise<() => Promise<void>> {
   if (slower === 1) return () => Promise.resolve();
-  const times = [STRETCH, STRETCH * (slower - 1), ...(await renderers(browser))];
-  const child = spawn(process.execPath, [join('bench', 'search', 'scale', 'browser', 'slowing.mjs'), ...times.map(String)], {stdio: ['ignore', 'pipe', 'inherit']});
+  const numbers = [slower, ...(await renderers(browser))];
+  const child = spawn(process.execPath, [join('bench', 'search', 'scale', 'browser', 'slowing.mjs'), ...numbers.map(String)], {stdio: ['ignore', 'pipe', 'inherit']});
   await once(child.stdout, 'data');
   return async () => {
     child.kill('SIGTERM');

@@ -1,5 +1,10 @@
-// Lets processes run a part of the time only: `slowing.mjs RUN_MS REST_MS PID…`, until it is told to end.
-const [run = 4, rest = 12, ...pids] = process.argv.slice(2).map(Number);
+// Lets processes run a part of the time only: `slowing.mjs SLOWER PID…`, until it is told to end.
+const [slower = 1, ...pids] = process.argv.slice(2).map(Number);
+
+/** How long they run at a stretch, in milliseconds. */
+const STRETCH = 4;
+
+let [ran, rested, turned] = [0, 0, performance.now()];
 
 const tell = (signal) => {
   for (const pid of pids) {
@@ -11,14 +16,24 @@ const tell = (signal) => {
   }
 };
 
+const sinceTurn = () => {
+  const now = performance.now();
+  const spent = now - turned;
+  turned = now;
+  return spent;
+};
+
 function go() {
   tell('SIGCONT');
-  setTimeout(halt, run);
+  rested += sinceTurn();
+  setTimeout(halt, STRETCH);
 }
 
+/** On a busy machine this comes late: the rest then is longer too. */
 function halt() {
   tell('SIGSTOP');
-  setTimeout(go, rest);
+  ran += sinceTurn();
+  setTimeout(go, Math.max(1, ran * (slower - 1) - rested));
 }
 
 process.on('SIGTERM', () => {
