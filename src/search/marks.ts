@@ -31,20 +31,34 @@ export function toMarks(concepts: readonly Concept[], language: Language): Marks
   return {language, terms: [...terms], forms, others};
 }
 
+interface Reading {
+  readonly folded: string;
+  readonly word: string;
+  readonly key: string;
+}
+
+/** Words read so far by language: the same words stand in all texts. Emptied when it grows large. */
+const READ: Record<Language, Map<string, Reading>> = {id: new Map(), en: new Map()};
+const MOST_READ = 12_000;
+
+function read(printed: string, language: Language): Reading {
+  const known = READ[language].get(printed);
+  if (known) return known;
+  const folded = fold(printed).trim();
+  const word = language === 'id' ? respell(folded) : folded;
+  const reading = {folded, word, key: word === '' ? '' : guessKey(word, language)};
+  if (READ[language].size >= MOST_READ) READ[language].clear();
+  READ[language].set(printed, reading);
+  return reading;
+}
+
 /** A function that gives the term that a printed word stands for, or undefined when it was not asked for. */
 export function openMarks({language, terms, forms, others}: Marks): (word: string) => string | undefined {
   const [wanted, byForm, excluded] = [new Set(terms), new Map(forms), new Set(others)];
-  const known = new Map<string, string | undefined>();
-  const find = (folded: string): string | undefined => {
-    const word = language === 'id' ? respell(folded) : folded;
+  return (printed) => {
+    const {folded, word, key} = read(printed, language);
+    if (folded === '') return undefined;
     const form = byForm.get(word) ?? (wanted.has(folded) ? folded : undefined);
-    if (form !== undefined || excluded.has(word)) return form;
-    const key = guessKey(word, language);
-    return wanted.has(key) ? key : undefined;
-  };
-  return (word) => {
-    const folded = fold(word).trim();
-    if (!known.has(folded)) known.set(folded, folded === '' ? undefined : find(folded));
-    return known.get(folded);
+    return form !== undefined || excluded.has(word) || !wanted.has(key) ? form : key;
   };
 }

@@ -4,6 +4,7 @@ import {countFacets, toFilter, type Filters} from './facets';
 import {openMarks, toMarks} from './marks';
 import type {PageEntry} from './library';
 import type {Library} from './openLibrary';
+import {LONGEST_QUERY} from './operators';
 import {showDirect, showPassages, showTitle, type ShownAnswer, type ShownHit, type TermOf} from './present';
 import {belowTheirSuccessors, rankPages, type Ranked} from './rank';
 import {resolveCitation, type DirectHit} from './resolve';
@@ -62,7 +63,8 @@ async function nearestWords(library: Library, {concepts}: ParsedQuery, q: string
  * Answers a query. Never throws on what readers type: an empty query has an empty answer.
  * @throws when a file of the index cannot be read.
  */
-export async function answer(library: Library, {q, filters, limit, typing}: SearchRequest, {passages, onPartial}: Detail): Promise<ShownAnswer> {
+export async function answer(library: Library, {q: typed, filters, limit, typing}: SearchRequest, {passages, onPartial}: Detail): Promise<ShownAnswer> {
+  const q = typed.slice(0, LONGEST_QUERY);
   const parsed = await parseQuery(library, q, typing);
   const passes = await toFilter(library, filters);
   const all = rankPages(library, parsed);
