@@ -1,5 +1,6 @@
 /** What a query asks for: one idea a word, name or citation, each with the index terms that stand for it. */
 import type {Name} from './format/termLines';
+import {readIntent, weighYears, type Intent} from './intent';
 import {lookUp, lookUpAll, weightOf, type Asked, type FoundWord} from './lookUp';
 import {readText} from './normalise';
 import type {Library} from './openLibrary';
@@ -8,6 +9,7 @@ import type {Clause} from './score';
 import {citationTerms, citationWords, type Citation} from './words/citations';
 import {fold, splitWords} from './words/fold';
 import {questionHints} from './words/questions';
+import {STOP_WORDS} from './words/stopWords';
 
 export interface Concept extends Clause {
   readonly terms: readonly Asked[];
@@ -18,6 +20,7 @@ export interface Concept extends Clause {
 export interface ParsedQuery {
   readonly concepts: readonly Concept[];
   readonly citations: readonly Citation[];
+  readonly intent: Intent;
   /** The respectful term that replaced another one. */
   readonly redirected?: string;
   /** Words taken for a misspelt one: typed word → the word searched for. */
@@ -85,11 +88,19 @@ async function hintConcepts(library: Library, text: string): Promise<Concept[]> 
   return terms.length ? [{terms, presence: 'optional', weight: 0}] : [];
 }
 
+/** On the English site `what is spm` asks for SPM, not for pages with a heading "What was done". */
+function withoutEnglishStopWords(words: readonly string[], kept: ReadonlySet<string>): readonly string[] {
+  const meaningful = words.filter((word) => kept.has(word) || !STOP_WORDS.en.has(word));
+  return meaningful.length ? meaningful : words;
+}
+
 /** @param typing true while the reader types: the last word is then a beginning. */
 export async function parseQuery(library: Library, input: string, typing: boolean): Promise<ParsedQuery> {
   const {operated, rest: text} = readOperators(input);
   // Queries are read as Indonesian on every site: the index knows what else a word means.
-  const {words, citations, redirects} = readText(text, 'id', library.rules);
+  const {words: read, citations, redirects} = readText(text, 'id', library.rules);
+  const words = library.locale === 'en' ? withoutEnglishStopWords(read, library.rules.kept) : read;
+  const intent = readIntent(text, citations.some(({nomor}) => nomor !== undefined));
   const ends = typing && input.length <= LONGEST_QUERY && !/\s$/.test(input);
   const served = toServed(text, citations);
   const find = (word: string, at: number): Promise<FoundWord> => lookUp(library, word, ends && at === words.length - 1);
@@ -102,13 +113,14 @@ export async function parseQuery(library: Library, input: string, typing: boolea
   // A citation that the library does not know is searched for word by word.
   const all = cited.length || !citations.length ? others : await Promise.all(words.map(find));
   const found = all.filter((one) => one !== undefined);
-  const own = await wordConcepts(library, found);
+  const own = weighYears(await wordConcepts(library, found), intent);
   const last = found.at(-1);
   const before = input.slice(0, Math.max(0, input.length - (last?.surface.length ?? 0)));
   const redirected = redirects[0]?.to.join(' ');
   return {
     concepts: [...cited, ...own, ...operatedOnes, ...(own.length ? hints : [])],
     citations,
+    intent,
     corrected: found.flatMap(({surface, used}) => (used ? [[surface, used] as const] : [])),
     suggestions: ends && last ? last.completions.map((word) => before + word) : [],
     ...(redirected ? {redirected} : {}),

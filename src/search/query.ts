@@ -1,6 +1,7 @@
 /** From a query to an answer, the same in the browser's worker and in `pustaka search`. An answer grows: titles, passages, counts. */
 import {parseQuery, type ParsedQuery} from './concepts';
 import {countFacets, toFilter, type Filters} from './facets';
+import {wordingFactor, type Intent} from './intent';
 import {openMarks, toMarks} from './marks';
 import type {PageEntry} from './library';
 import type {Library} from './openLibrary';
@@ -36,11 +37,12 @@ interface Found {
   readonly entry: PageEntry;
 }
 
-/** The best pages with their display data; a frozen guideline may change places, so a few more are looked at. */
-async function findEntries(library: Library, ranked: readonly Ranked[], limit: number): Promise<Found[]> {
+/** The best pages with their display data; titles and frozen guidelines may change places, so a few more are looked at. */
+async function findEntries(library: Library, ranked: readonly Ranked[], limit: number, intent: Intent): Promise<Found[]> {
   const entries = await Promise.all(ranked.slice(0, limit).map(async ({page}) => [page, await library.page(page)] as const));
   const byPage = new Map(entries);
-  return belowTheirSuccessors(ranked.slice(0, limit), (page) => byPage.get(page)?.successor).flatMap((one) => {
+  const worded = ranked.slice(0, limit).map((one) => ({...one, score: one.score * wordingFactor(intent, byPage.get(one.page)?.title ?? '')}));
+  return belowTheirSuccessors(worded, (page) => byPage.get(page)?.successor).flatMap((one) => {
     const entry = byPage.get(one.page);
     return entry ? [{ranked: one, entry}] : [];
   });
@@ -73,7 +75,7 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   const termOf: TermOf = openMarks(marks);
   const lawless = parsed.citations.find(({pasal, nomor}) => pasal !== undefined && nomor === undefined);
   const directing = directHits(library, parsed, passes);
-  const first = findEntries(library, ranked, FIRST);
+  const first = findEntries(library, ranked, FIRST, parsed.intent);
   first.catch(() => undefined);
   const direct = (await directing).map((hit) => showDirect(library, hit));
   const base: ShownAnswer = {
@@ -90,7 +92,7 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   };
   const titles = (found: readonly Found[]): ShownHit[] => found.map((one) => showTitle(library, one.ranked, one.entry, termOf));
   if (onPartial && ranked.length > FIRST) onPartial({...base, hits: titles(await first)});
-  const found = (await findEntries(library, ranked, limit + FIRST)).slice(0, limit);
+  const found = (await findEntries(library, ranked, limit + FIRST, parsed.intent)).slice(0, limit);
   const titled = {...base, hits: titles(found)};
   if (!passages) return {...titled, complete: true};
   onPartial?.(titled);

@@ -1,5 +1,7 @@
 /** From lunr's scores to the order of results: lunr's score × share of the query covered × how the page is named × what holds now. */
 import type {Concept, ParsedQuery} from './concepts';
+import {isAskedEdition, kindFactor} from './intent';
+import type {Run} from './library';
 import type {Library} from './openLibrary';
 import {score, type Match} from './score';
 
@@ -8,6 +10,8 @@ export interface Ranked {
   readonly score: number;
   /** Share of the query that the title and other names cover. */
   readonly titled: number;
+  /** True for a frozen edition that the query asks for by its year. */
+  readonly asked: boolean;
 }
 
 /** Share of the query, by weight, whose bits are set. */
@@ -20,33 +24,41 @@ function coverage(concepts: readonly Concept[], bits: number): number {
   return all === 0 ? 0 : hit / all;
 }
 
-function rankOne(library: Library, concepts: readonly Concept[], cited: boolean, {page, score: own, met, titled: titledBits, named}: Match): Ranked[] {
+/** How much a frozen edition counts that is asked for: as the one in force. */
+const ASKED_EDITION = 1.2;
+
+function priorOf(run: Run | undefined, cited: boolean, asked: boolean): number {
+  if (asked) return ASKED_EDITION;
+  return (cited ? run?.priorCited : run?.prior) ?? 1;
+}
+
+function rankOne(library: Library, {concepts, intent}: ParsedQuery, cited: boolean, {page, score: own, met, titled: titledBits, named}: Match): Ranked[] {
   const covered = coverage(concepts, met);
   if (covered === 0) return [];
   const run = library.runs[library.runOf[page] ?? 0];
-  const prior = (cited ? run?.priorCited : run?.prior) ?? 1;
+  const asked = isAskedEdition(intent, concepts, run, titledBits);
   const titled = coverage(concepts, titledBits);
-  return [{page, titled, score: own * covered ** 2 * prior * (1 + titled * (0.5 + named))}];
+  return [{page, titled, asked, score: own * covered ** 2 * priorOf(run, cited, asked) * kindFactor(intent, run) * (1 + titled * (0.5 + named))}];
 }
 
 /** Best first; pages of equal score by number. */
 export const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.page - b.page;
 
 /** Every page that meets the query, best first. */
-export function rankPages(library: Library, {concepts, citations}: ParsedQuery): Ranked[] {
-  const cited = citations.some(({nomor}) => nomor !== undefined);
-  return score(concepts).flatMap((match) => rankOne(library, concepts, cited, match)).sort(byScore);
+export function rankPages(library: Library, parsed: ParsedQuery): Ranked[] {
+  const cited = parsed.citations.some(({nomor}) => nomor !== undefined);
+  return score(parsed.concepts).flatMap((match) => rankOne(library, parsed, cited, match)).sort(byScore);
 }
 
 /**
- * A frozen guideline never stands above the same guideline in force.
+ * A frozen guideline never stands above the same guideline in force, unless it is asked for.
  * @param ranked the best pages. @param successorOf the page in force, for frozen ones.
  */
 export function belowTheirSuccessors(ranked: readonly Ranked[], successorOf: (page: number) => number | undefined): Ranked[] {
   const scores = new Map(ranked.map((one) => [one.page, one.score]));
   return ranked
     .map((one) => {
-      const successor = scores.get(successorOf(one.page) ?? -1);
+      const successor = one.asked ? undefined : scores.get(successorOf(one.page) ?? -1);
       return successor !== undefined && successor < one.score ? {...one, score: successor * 0.99} : one;
     })
     .sort(byScore);
