@@ -58,18 +58,51 @@ async function send(question: Omit<Question, 'id' | 'manifest'>, onPartial: Wait
   });
 }
 
-/** Loads worker and index ahead of the first question. Failure shows when a question is asked. */
+/** True when the reader saves data or the line is known to be weak: then nothing is fetched ahead. */
+function isWeakLine(): boolean {
+  const {connection} = navigator as Navigator & {readonly connection?: {readonly saveData?: boolean; readonly effectiveType?: string}};
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+}
+
+/** Loads worker and index ahead of the first question, except on a weak line. Failure shows when a question is asked. */
 export function warm(base: string): void {
-  send({base, passages: false}).catch(() => undefined);
+  if (!isWeakLine()) send({base, passages: false}).catch(() => undefined);
+}
+
+/** Complete answers of this visit, by the question; for the way back to a result list. */
+const known = new Map<string, ShownAnswer>();
+const MOST_KNOWN = 6;
+
+function remember(key: string, answer: ShownAnswer): void {
+  known.delete(key);
+  known.set(key, answer);
+  const oldest = known.size > MOST_KNOWN ? known.keys().next().value : undefined;
+  if (oldest !== undefined) known.delete(oldest);
+}
+
+/** The answer that was given to this question before, if it is still known. */
+export function recall(key: string): ShownAnswer | undefined {
+  return known.get(key);
+}
+
+interface Asked {
+  /** Folder of the manifest. */
+  readonly base: string;
+  readonly request: SearchRequest;
+  readonly passages: boolean;
+  /** Names the question for `recall`. */
+  readonly key: string;
 }
 
 /**
- * @param base folder of the manifest.
  * @param onPartial gets what is known so far, for instance titles before passages.
  * @throws when the index cannot be loaded.
  */
-export async function ask(base: string, request: SearchRequest, passages: boolean, onPartial: (answer: ShownAnswer) => void): Promise<ShownAnswer> {
+export async function ask({base, request, passages, key}: Asked, onPartial: (answer: ShownAnswer) => void): Promise<ShownAnswer> {
+  const before = recall(key);
+  if (before) return before;
   const found = await send({base, request, passages}, onPartial);
   if (!found) throw new Error('kosong');
+  if (!request.typing) remember(key, found);
   return found;
 }

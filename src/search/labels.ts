@@ -4,6 +4,7 @@ import {SECTOR_NAMES, isSector} from '../site/sectors';
 import type {Locale} from '../site/dates';
 import type {Facet, Kind} from './library';
 import type {ShownAnswer} from './present';
+import type {SearchResult} from './searchState';
 
 /** Name of a kind of content. */
 export function kindLabel(kind: Kind): string {
@@ -58,8 +59,26 @@ export function anchorLabel(anchor: string): string {
     .replace(/^bab-/, 'BAB ');
 }
 
-/** What a screen reader hears when an answer arrives. */
-export function countLabel({total, direct}: ShownAnswer): string {
-  if (total === 0 && direct.length === 0) return translate({id: 'search.count.none', description: 'Announced: no results', message: 'Tidak ada hasil.'});
-  return translate({id: 'search.count.some', description: 'Announced: number of results', message: '{count} hasil.'}, {count: String(Math.max(total, direct.length))});
+/** The cited part is not on the page of its regulation. */
+export function partMissingLabel(): string {
+  return translate({id: 'search.direct.missing', description: 'The cited part is not on the page', message: 'Bagian yang disebut belum ada naskahnya di sini.'});
+}
+
+/** Said and shown after two seconds of waiting. */
+export function slowLabel(): string {
+  return translate({id: 'search.slow', description: 'The line is slow', message: 'Jaringan lambat. Judul muncul lebih dahulu, kutipan menyusul.'});
+}
+
+/** How many results a query has. */
+export function countLabel({total, direct}: ShownAnswer, q: string): string {
+  const count = Math.max(total, direct.length);
+  if (count === 0) return translate({id: 'search.count.none', description: 'Announced: no results', message: 'Tidak ada hasil untuk “{q}”.'}, {q});
+  return translate({id: 'search.count.some', description: 'Announced: number of results', message: '{count} hasil untuk “{q}”.'}, {count: String(count), q});
+}
+
+/** What a screen reader hears of a state; nothing while there is nothing to know yet. */
+export function stateLabel(result: SearchResult, q: string): string {
+  if (result.status === 'ready') return countLabel(result.answer, q);
+  if (result.status === 'failed') return translate({id: 'search.failed', description: 'The index could not be loaded', message: 'Pencarian gagal dimuat. Periksa jaringan.'});
+  return (result.status === 'loading' || result.status === 'partial') && result.slow ? slowLabel() : '';
 }

@@ -1,7 +1,10 @@
 import type {RouteConfig} from '@docusaurus/types';
-import type {SearchPageProps} from './props';
+import type {LetterPageProps, SearchPageProps} from './props';
 
-/** The one route of search. @param path with base URL. */
-export function buildSearchRoutes(path: string, props: SearchPageProps): RouteConfig[] {
-  return [{path, component: '@site/src/search/SearchPage', exact: true, props: {...props}}];
+/** The search page, and a page for each letter when the titles are too many for one. @param base without a slash at its end */
+export function buildSearchRoutes(base: string, props: SearchPageProps, letters: ReadonlyMap<string, LetterPageProps>): RouteConfig[] {
+  return [
+    {path: `${base}/cari/`, component: '@site/src/search/SearchPage', exact: true, props: {...props}},
+    ...[...letters].map(([path, letter]) => ({path: base + path, component: '@site/src/search/LetterPage', exact: true, props: {...letter}})),
+  ];
 }

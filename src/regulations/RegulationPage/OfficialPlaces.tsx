@@ -1,13 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-
-/** Official places that hold national texts; regional ones are at the region's own JDIH. */
-const PLACES = [
-  {name: 'JDIHN', address: 'https://jdihn.go.id/'},
-  {name: 'Database Peraturan JDIH BPK', address: 'https://peraturan.bpk.go.id/'},
-  {name: 'peraturan.go.id', address: 'https://peraturan.go.id/'},
-] as const;
+import {OFFICIAL_PLACES} from '@site/src/site/officialPlaces';
 
 /** The official copy where its address is known, then the places where one may look. */
 export default function OfficialPlaces({official}: {readonly official: string | undefined}): ReactNode {
@@ -20,7 +14,7 @@ export default function OfficialPlaces({official}: {readonly official: string | 
           </Link>
         </li>
       )}
-      {PLACES.map(({name, address}) => (
+      {OFFICIAL_PLACES.map(({name, address}) => (
         <li key={name}>
           <Link to={address}>{name}</Link>
         </li>

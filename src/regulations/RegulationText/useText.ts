@@ -1,15 +1,8 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {useCollected} from '@site/src/site/Html/useCollected';
 import {readLater, readNow} from '@regulation-text';
 
 export type TextState = 'there' | 'loading' | 'failed';
-
-/** Every anchor and link of the text takes part in the broken-link check of the build. */
-function useCollected(html: string): void {
-  const brokenLinks = useBrokenLinks();
-  for (const [, id] of html.matchAll(/ id="([^"]+)"/g)) if (id) brokenLinks.collectAnchor(id);
-  for (const [, href] of html.matchAll(/ href="(\/[^"]*|#[^"]*)"/g)) if (href) brokenLinks.collectLink(href);
-}
 
 function revealTarget(): void {
   const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));

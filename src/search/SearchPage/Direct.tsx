@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {anchorLabel} from '../labels';
+import {anchorLabel, partMissingLabel} from '../labels';
 import type {ShownAnswer, ShownDirect} from '../present';
 import styles from './styles.module.css';
 
@@ -15,7 +15,7 @@ function Row({hit}: {readonly hit: ShownDirect}): ReactNode {
       {hit.partMissing && (
         <span className={styles.meta}>
           {' '}
-          <Translate id="search.direct.missing" description="The cited part is not on the page">Bagian yang disebut belum ada naskahnya di sini.</Translate>
+          {partMissingLabel()}
         </span>
       )}
     </li>

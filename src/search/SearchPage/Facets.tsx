@@ -1,19 +1,28 @@
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useSiteLocale} from '../../site/useSiteLocale';
+import {withFilter} from '../filters';
 import {facetLabel, valueLabel} from '../labels';
 import {FACETS, type Facet} from '../library';
 import type {ShownAnswer} from '../present';
 import type {Filters} from '../query';
-import styles from './styles.module.css';
+import styles from './facets.module.css';
 
 interface Props {
-  readonly counts: NonNullable<ShownAnswer['facets']>;
+  /** Missing until they are known: the place is kept. */
+  readonly counts: ShownAnswer['facets'];
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
 }
 
-function Choice({facet, counts, chosen, onChoose}: {readonly facet: Facet; readonly counts: Readonly<Record<string, number>>; readonly chosen: string; readonly onChoose: (value: string) => void}): ReactNode {
+interface ChoiceProps {
+  readonly facet: Facet;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly chosen: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({facet, counts, chosen, onChoose}: ChoiceProps): ReactNode {
   const id = useId();
   const locale = useSiteLocale();
   const values = Object.entries(chosen && !(chosen in counts) ? {...counts, [chosen]: 0} : counts);
@@ -31,19 +40,19 @@ function Choice({facet, counts, chosen, onChoose}: {readonly facet: Facet; reado
   );
 }
 
-/** Filters with counts; a filter that could not narrow anything is left out. */
+/** Filters with counts; one that could not narrow anything is left out. Beside the list on wide screens, folded on phones. */
 export default function Facets({counts, filters, onChange}: Props): ReactNode {
-  const useful = FACETS.filter((facet) => filters[facet] || Object.keys(counts[facet]).length > 1);
-  if (useful.length === 0) return null;
-  const choose = (facet: Facet, value: string): void => {
-    const others = Object.fromEntries(Object.entries(filters).filter(([key]) => key !== facet));
-    onChange(value ? {...others, [facet]: value} : others);
-  };
+  const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
+  const useful = counts ? FACETS.filter((facet) => filters[facet] || Object.keys(counts[facet]).length > 1) : [];
+  const name = translate({id: 'search.facets', description: 'Name of the group of filters', message: 'Saring hasil'});
   return (
-    <div className={styles.facets} role="group" aria-label={translate({id: 'search.facets', description: 'Name of the group of filters', message: 'Saring hasil'})}>
-      {useful.map((facet) => (
-        <Choice key={facet} facet={facet} counts={counts[facet]} chosen={filters[facet] ?? ''} onChoose={(value) => { choose(facet, value); }} />
-      ))}
-    </div>
+    <details className={styles.facets} open={wide}>
+      <summary>{name}</summary>
+      <div role="group" aria-label={name} className={styles.choices}>
+        {useful.map((facet) => (
+          <Choice key={facet} facet={facet} counts={counts?.[facet] ?? {}} chosen={filters[facet] ?? ''} onChoose={(value) => { onChange(withFilter(filters, facet, value)); }} />
+        ))}
+      </div>
+    </details>
   );
 }

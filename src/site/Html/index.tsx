@@ -1,6 +1,6 @@
-import type {MouseEvent, ReactNode} from 'react';
-import {useHistory} from '@docusaurus/router';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import {useCollected} from './useCollected';
+import {useFollow} from './useFollow';
 
 interface Props {
   /** Made at build by `renderMarkdown`; internal links already carry the base URL. */
@@ -11,16 +11,6 @@ interface Props {
 
 /** HTML made at build: its links take part in the broken-link check and in client navigation. */
 export default function Html({html, lang, className}: Props): ReactNode {
-  const history = useHistory();
-  const brokenLinks = useBrokenLinks();
-  for (const [, id] of html.matchAll(/ id="([^"]+)"/g)) if (id) brokenLinks.collectAnchor(id);
-  for (const [, href] of html.matchAll(/ href="(\/[^"]*|#[^"]*)"/g)) if (href) brokenLinks.collectLink(href);
-  function follow(event: MouseEvent<HTMLDivElement>): void {
-    const href = (event.target as Element).closest('a')?.getAttribute('href');
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (event.defaultPrevented || !plain || !href?.startsWith('/') || /\.[a-z]+$/.test(href)) return;
-    event.preventDefault();
-    history.push(href);
-  }
-  return <div className={className} lang={lang} onClick={follow} dangerouslySetInnerHTML={{__html: html}} />;
+  useCollected(html);
+  return <div className={className} lang={lang} onClick={useFollow()} dangerouslySetInnerHTML={{__html: html}} />;
 }
