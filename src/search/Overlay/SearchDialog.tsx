@@ -20,7 +20,7 @@ interface Props {
 function useStillPage(): void {
   useEffect(() => {
     const root = document.documentElement;
-    root.toggleAttribute('data-diam', root.scrollHeight > root.clientHeight);
+    root.setAttribute('data-diam', window.innerWidth > root.clientWidth ? 'batang' : '');
     return () => root.removeAttribute('data-diam');
   }, []);
 }

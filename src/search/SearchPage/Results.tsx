@@ -26,7 +26,7 @@ export default function Results({answer, q, onMore}: Props): ReactNode {
   return (
     <section aria-labelledby="hasil">
       <Heading as="h2" id="hasil" className={styles.heading}>
-        {translate({id: 'search.results', description: 'Heading above the results', message: '{count} hasil'}, {count: String(answer.total)})}
+        {translate({id: 'search.results', description: 'Heading above the results', message: '{count} hasil untuk “{q}”'}, {count: String(answer.total), q})}
       </Heading>
       <Notes answer={answer} />
       <ol ref={list} className={styles.results}>
