@@ -52,6 +52,7 @@ async function send(question: Omit<Question, 'id' | 'manifest'>, onPartial: Wait
   const id = lastId;
   const target = worker;
   const manifest = await manifestOf(question.base);
+  if (worker !== target) throw new Error('worker');
   return new Promise((resolve, reject) => {
     waiting.set(id, {onPartial, resolve, reject});
     target.postMessage({...question, id, manifest} satisfies Question);
@@ -73,36 +74,28 @@ export function warm(base: string): void {
 const known = new Map<string, ShownAnswer>();
 const MOST_KNOWN = 6;
 
-function remember(key: string, answer: ShownAnswer): void {
-  known.delete(key);
-  known.set(key, answer);
+const nameOf = (request: SearchRequest, passages: boolean): string => JSON.stringify([request, passages]);
+
+function remember(name: string, answer: ShownAnswer): void {
+  known.delete(name);
+  known.set(name, answer);
   const oldest = known.size > MOST_KNOWN ? known.keys().next().value : undefined;
   if (oldest !== undefined) known.delete(oldest);
 }
 
 /** The answer that was given to this question before, if it is still known. */
-export function recall(key: string): ShownAnswer | undefined {
-  return known.get(key);
-}
-
-interface Asked {
-  /** Folder of the manifest. */
-  readonly base: string;
-  readonly request: SearchRequest;
-  readonly passages: boolean;
-  /** Names the question for `recall`. */
-  readonly key: string;
+export function recall(request: SearchRequest, passages: boolean): ShownAnswer | undefined {
+  return known.get(nameOf(request, passages));
 }
 
 /**
+ * @param base folder of the manifest.
  * @param onPartial gets what is known so far, for instance titles before passages.
  * @throws when the index cannot be loaded.
  */
-export async function ask({base, request, passages, key}: Asked, onPartial: (answer: ShownAnswer) => void): Promise<ShownAnswer> {
-  const before = recall(key);
-  if (before) return before;
+export async function ask(base: string, request: SearchRequest, passages: boolean, onPartial: (answer: ShownAnswer) => void): Promise<ShownAnswer> {
   const found = await send({base, request, passages}, onPartial);
   if (!found) throw new Error('kosong');
-  if (!request.typing) remember(key, found);
+  if (!request.typing) remember(nameOf(request, passages), found);
   return found;
 }

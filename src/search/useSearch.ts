@@ -22,7 +22,7 @@ export function useSearch(request: SearchRequest | undefined, passages: boolean)
   const key = request ? JSON.stringify({request, attempt, passages}) : '';
   const [slowKey, setSlowKey] = useState<string>();
   const [settled, setSettled] = useState<Settled | undefined>(() => {
-    const known = recall(key);
+    const known = request && recall(request, passages);
     return known && {key, failed: false, answer: known};
   });
   useEffect(() => {
@@ -32,8 +32,10 @@ export function useSearch(request: SearchRequest | undefined, passages: boolean)
     const settle = (failed: boolean, answer?: ShownAnswer): void => {
       if (current) setSettled((before) => ({key, failed, ...keptAnswer(answer, before?.key === key ? before.answer : undefined)}));
     };
+    const known = recall(asked, passages);
     const timer = setTimeout(() => {
-      ask({base, request: asked, passages, key}, (partial) => settle(false, partial)).then((answer) => settle(false, answer), () => settle(true));
+      if (known) settle(false, known);
+      else ask(base, asked, passages, (partial) => settle(false, partial)).then((answer) => settle(false, answer), () => settle(true));
     }, asked.typing ? REST : 0);
     const late = setTimeout(() => setSlowKey(key), SLOW);
     return () => {

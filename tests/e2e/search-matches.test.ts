@@ -72,7 +72,7 @@ describe('a page that a result led to', () => {
 
   it('opens the fold that a match stands in', async () => {
     const {page} = await open('/cari/?q=disabilitas');
-    await page.evaluate(() => sessionStorage.setItem('pustaka-sorot', JSON.stringify({path: '/regulasi/uu-8-2016/', q: 'sumber', words: ['sumber', 'disabilitas']})));
+    await page.evaluate(() => sessionStorage.setItem('pustaka-sorot', JSON.stringify({path: '/regulasi/uu-8-2016/', q: 'sumber', marks: {language: 'id', terms: ['sumber', 'disabilitas'], forms: [], others: []}})));
     await visit(page, '/regulasi/uu-8-2016/');
     await barOf(page).waitFor();
     const hidden = (): Promise<number> => page.evaluate(() => [...(CSS.highlights.get('pustaka-sorot') ?? [])].filter((range) => (range as Range).startContainer.parentElement?.closest('details:not([open]) > :not(summary)')).length);

@@ -1,24 +1,10 @@
 /** Finds the words of a search in a page. */
-import {fold} from '../words/fold';
+import {openMarks, type Marks} from '../marks';
 
 /** More matches than this are noise: the word is then no help on this page. */
 const MOST = 2000;
 
-/** Shorter forms must be equal; longer ones may go on (`layanan` → `layanannya`). */
-const GROWS_FROM = 4;
-
 const SKIPPED = 'script, style, noscript, template, select, textarea, button, nav, [hidden], [aria-hidden="true"], .sembunyi-visual';
-
-/** Decides whether a printed word is one of the searched ones. */
-export function toTest(words: readonly string[]): (word: string) => boolean {
-  const forms = words.map((word) => fold(word).trim()).filter(Boolean);
-  const equal = new Set(forms);
-  const starts = forms.filter((form) => form.length >= GROWS_FROM && /^\p{L}+$/u.test(form));
-  return (word) => {
-    const folded = fold(word).trim();
-    return equal.has(folded) || starts.some((form) => folded.startsWith(form));
-  };
-}
 
 /** Where the searched words stand in a text; neighbours with nothing but blanks between them are one match. Pure. */
 export function matchWords(text: string, test: (word: string) => boolean): (readonly [from: number, to: number])[] {
@@ -43,8 +29,9 @@ const STRETCH = 8;
  * that scrolling never stops.
  * @param cancelled true when the reader has gone on; the rest is then left.
  */
-export async function findMatches(root: Element, words: readonly string[], cancelled: () => boolean): Promise<Range[]> {
-  const test = toTest(words);
+export async function findMatches(root: Element, marks: Marks, cancelled: () => boolean): Promise<Range[]> {
+  const termOf = openMarks(marks);
+  const test = (word: string): boolean => termOf(word) !== undefined;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   const ranges: Range[] = [];
   let since = performance.now();

@@ -1,5 +1,6 @@
 import {createRoot} from 'react-dom/client';
 import {forgetHandedOver, type HandedOver} from '../handOver';
+import type {Marks} from '../marks';
 import Bar from './Bar';
 import {findMatches, firstBehind} from './find';
 import {unpaint} from './paint';
@@ -11,11 +12,11 @@ const OPEN = 'data-kecocokan';
 const PATIENCE = 3000;
 
 /** The matches on the page; when there is none yet, the page may still be fetching its text. */
-async function waitForMatches(words: readonly string[], cancelled: () => boolean): Promise<Range[]> {
+async function waitForMatches(marks: Marks, cancelled: () => boolean): Promise<Range[]> {
   const until = performance.now() + PATIENCE;
   for (;;) {
     const main = document.querySelector('main');
-    const found = main ? await findMatches(main, words, cancelled) : [];
+    const found = main ? await findMatches(main, marks, cancelled) : [];
     if (found.length > 0 || cancelled() || performance.now() > until) return found;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -30,7 +31,7 @@ function target(): Element | null {
  * Marks the words on the open page and shows the bar. Without a match nothing is shown.
  * @returns takes all of it off again.
  */
-export function startMatches({q, words}: HandedOver): () => void {
+export function startMatches({q, marks}: HandedOver): () => void {
   const holder = document.createElement('div');
   const root = createRoot(holder);
   let over = false;
@@ -41,7 +42,7 @@ export function startMatches({q, words}: HandedOver): () => void {
     root.unmount();
     holder.remove();
   }
-  void waitForMatches(words, () => over).then((matches) => {
+  void waitForMatches(marks, () => over).then((matches) => {
     if (over || matches.length === 0) return;
     document.body.append(holder);
     document.documentElement.setAttribute(OPEN, '');

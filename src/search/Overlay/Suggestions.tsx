@@ -1,7 +1,7 @@
 import {useEffect, useRef, type ReactNode, type RefObject} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {stringifyState} from '../filters';
-import {handOver, wordsOf} from '../handOver';
+import {handOver} from '../handOver';
 import {stateLabel} from '../labels';
 import {keepRecent} from '../recent';
 import type {Combo} from '../SearchField';
@@ -46,7 +46,7 @@ export default function Suggestions({id, input, value, open, popup, onOpen, onCo
 
   function choose(option: Option): void {
     keepRecent(option.type === 'query' ? option.q : q);
-    if (option.type === 'hit') handOver(option.url, q, wordsOf(option.hit, q));
+    if (answer && (option.type === 'hit' || option.type === 'direct')) handOver(option.url, q, answer.marks);
     onGo(option.url);
   }
   function close(): boolean {

@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
-import {handOver, wordsOf} from '../handOver';
 import {kindLabel} from '../labels';
 import Marked from '../Marked';
 import type {ShownHit, ShownSection} from '../present';
@@ -10,7 +9,8 @@ import styles from './results.module.css';
 
 interface Props {
   readonly hit: ShownHit;
-  readonly q: string;
+  /** Called when a link of the result is opened. */
+  readonly onOpen: (url: string) => void;
   /** True while passages are on their way: their place is kept. */
   readonly waiting: boolean;
 }
@@ -32,9 +32,9 @@ function factsOf(hit: ShownHit): string {
 }
 
 /** One page with its best passage and the other sections that answer; each leads to its anchor. */
-export default function Result({hit, q, waiting}: Props): ReactNode {
+export default function Result({hit, onOpen, waiting}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const open = (url: string) => (): void => handOver(url, q, wordsOf(hit, q));
+  const open = (url: string) => (): void => onOpen(url);
   return (
     <li className={styles.result}>
       <p className={styles.meta}>{factsOf(hit)}</p>

@@ -1,6 +1,7 @@
 import {useEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import {handOver} from '../handOver';
 import type {ShownAnswer} from '../present';
 import Notes from './Notes';
 import Result from './Result';
@@ -30,8 +31,9 @@ export default function Results({answer, q, onMore}: Props): ReactNode {
       </Heading>
       <Notes answer={answer} />
       <ol ref={list} className={styles.results}>
-        {answer.hits.map((hit) => (
-          <Result key={hit.url} hit={hit} q={q} waiting={!answer.complete} />
+        {/* By place: the address of a result gets its anchor when the passage comes, and the focus must not be lost. */}
+        {answer.hits.map((hit, place) => (
+          <Result key={place} hit={hit} waiting={!answer.complete} onOpen={(url) => handOver(url, q, answer.marks)} />
         ))}
       </ol>
       {answer.total > shown && (

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {forgetHandedOver, handedOver, handOver, wordsOf} from '../handOver';
-import {shownHit} from './answers';
+import {forgetHandedOver, handedOver, handOver} from '../handOver';
+import type {Marks} from '../marks';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -10,37 +10,25 @@ function stubStorage(): Map<string, string> {
   return kept;
 }
 
-describe('words of a hit', () => {
-  it('are those marked in its title, its passage and its other sections, each once', () => {
-    const hit = shownHit('/a/', {
-      title: [{text: 'Hak ', mark: false}, {text: 'Penyandang Disabilitas', mark: true}],
-      passage: [{text: 'penyandang', mark: true}, {text: ' dan ', mark: false}],
-      more: [{url: '/a/#b', heading: 'B', passage: [{text: 'disabilitasnya', mark: true}]}],
-    });
-    expect(wordsOf(hit, 'difabel')).toEqual(['penyandang', 'disabilitas', 'disabilitasnya']);
-  });
-  it('are the longer words of the query when nothing is marked', () => {
-    expect(wordsOf(shownHit('/a/'), 'hak warga di 2024')).toEqual(['warga']);
-  });
-});
+const MARKS: Marks = {language: 'id', terms: ['hak'], forms: [], others: []};
 
 describe('handing over', () => {
   it('reaches the page of the hit and no other, without the anchor', () => {
     stubStorage();
-    handOver('/regulasi/x/#pasal-5', 'hak', ['hak']);
-    expect(handedOver('/regulasi/x/')).toEqual({path: '/regulasi/x/', q: 'hak', words: ['hak']});
+    handOver('/regulasi/x/#pasal-5', 'hak', MARKS);
+    expect(handedOver('/regulasi/x/')).toEqual({path: '/regulasi/x/', q: 'hak', marks: MARKS});
     expect(handedOver('/regulasi/y/')).toBeUndefined();
     forgetHandedOver();
     expect(handedOver('/regulasi/x/')).toBeUndefined();
   });
   it('leaves nothing behind when there is no word', () => {
     const kept = stubStorage();
-    handOver('/a/', 'q', []);
+    handOver('/a/', 'q', {...MARKS, terms: []});
     expect(kept.size).toBe(0);
   });
   it('never throws where storage is forbidden or holds something else', () => {
     vi.stubGlobal('sessionStorage', undefined);
-    expect(() => handOver('/a/', 'hak', ['hak'])).not.toThrow();
+    expect(() => handOver('/a/', 'hak', MARKS)).not.toThrow();
     expect(handedOver('/a/')).toBeUndefined();
     expect(() => forgetHandedOver()).not.toThrow();
     stubStorage().set('pustaka-sorot', '{rusak');
