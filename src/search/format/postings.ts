@@ -57,7 +57,8 @@ export const countPostings = (text: string): number => (text === '' ? 0 : new Nu
 export function readPostings(text: string, visit: (page: number, field: number, thousandths: number, named: number) => void): void {
   if (text === '') return;
   const reader = new NumberReader(text);
-  const count = reader.next();
+  // Every page takes a letter at least: a larger count is damaged data.
+  const count = Math.min(reader.next(), text.length);
   const base = FIELDS.map(() => reader.next());
   const pages = new Uint32Array(count);
   const masks = new Uint8Array(count);
