@@ -46,7 +46,7 @@ export interface Manifest {
   readonly runs: readonly Run[];
   /** Shortest keys at which each term shard but the first begins, front-coded, joined by line breaks. */
   readonly shards: string;
-  /** First letters for which there is a file of words. */
+  /** First letters for which there is a file of words, the one with most words first. */
   readonly letters: string;
   /** Pages a display file. */
   readonly displaySize: number;

@@ -19,6 +19,8 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   readonly rules: Rules;
   /** Number of the run of each page. */
   readonly runOf: Uint16Array;
+  /** Loads what a first word will most likely need. */
+  readonly prefetch: () => Promise<unknown>;
   /** What the library knows about an index term. */
   readonly line: (key: string) => Promise<TermLine | undefined>;
   /** The shards one after another, for beginnings and near terms. */
@@ -52,6 +54,9 @@ function openBorders(coded: string): {count: number; indexOf: (key: string) => n
   };
   return {count: borders.length + 1, indexOf};
 }
+
+/** Word lists that are loaded ahead: words that begin with one of these letters are the likeliest. */
+const PREFETCHED = 2;
 
 function openColumns(text: string): Columns {
   const columns = JSON.parse(text) as FacetColumns;
@@ -94,6 +99,7 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
     runs: manifest.runs,
     rules: toRules(manifest),
     runOf: toRunOf(manifest),
+    prefetch: () => Promise.all([...manifest.letters].slice(0, PREFETCHED).map((letter) => words(fileNames.words(letter)))),
     line: async (key) => (await shardAt(borders.indexOf(key))).line(key),
     shards: {...borders, at: shardAt},
     words: (word) => (manifest.letters.includes(letterOf(word)) ? words(fileNames.words(letterOf(word))) : Promise.resolve([])),

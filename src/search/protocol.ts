@@ -8,7 +8,7 @@ export interface Question {
   readonly base: string;
   /** Text of the manifest, fetched by the page while the worker starts. */
   readonly manifest: string;
-  /** Without a request the worker only loads the index. */
+  /** Without a request the worker only loads what a first question will need. */
   readonly request?: SearchRequest;
   readonly passages: boolean;
 }

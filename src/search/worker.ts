@@ -24,7 +24,10 @@ async function reply(question: Question): Promise<Reply> {
   const {id, request, passages} = question;
   try {
     const opened = await library(question);
-    if (!request) return {id, status: 'done'};
+    if (!request) {
+      await opened.prefetch();
+      return {id, status: 'done'};
+    }
     const onPartial = (partial: Awaited<ReturnType<typeof answer>>): void => {
       postMessage({id, status: 'partial', answer: partial} satisfies Reply);
     };

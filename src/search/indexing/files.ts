@@ -39,7 +39,7 @@ export function addFacets(files: Files, documents: readonly Document[]): void {
   files.set(fileNames.facets, JSON.stringify(Object.fromEntries(COLUMN_FACETS.map((facet) => [facet, column(documents, facet)]))));
 }
 
-/** @returns the letters for which there is a file. */
+/** @returns the letters for which there is a file, the one with most words first. */
 export function addWords(files: Files, counts: ReadonlyMap<string, number>): string {
   const byLetter = new Map<string, [string, number][]>();
   for (const [word, count] of counts) {
@@ -51,5 +51,5 @@ export function addWords(files: Files, counts: ReadonlyMap<string, number>): str
     const kept = words.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORDS_A_LETTER);
     files.set(fileNames.words(letter), writeWordList(kept.sort(([a], [b]) => (a < b ? -1 : 1))));
   }
-  return [...byLetter.keys()].sort().join('');
+  return [...byLetter].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([letter]) => letter).join('');
 }
