@@ -31,34 +31,27 @@ export function toMarks(concepts: readonly Concept[], language: Language): Marks
   return {language, terms: [...terms], forms, others};
 }
 
-interface Reading {
-  readonly folded: string;
-  readonly word: string;
-  readonly key: string;
-}
+/**
+ * Whether the letters of a word can lead to a key at all: rules of Indonesian change at most the first letter of a stem,
+ * those of English at most its end. Spares the rules for most words of a text; a test holds it against the rules.
+ */
+const MAY_LEAD: Record<Language, (word: string, key: string) => boolean> = {
+  id: (word, key) => word.includes(key.slice(1)),
+  en: (word, key) => word.startsWith(key.slice(0, 2)),
+};
 
-/** Words read so far by language: the same words stand in all texts. Emptied when it grows large. */
-const READ: Record<Language, Map<string, Reading>> = {id: new Map(), en: new Map()};
-const MOST_READ = 12_000;
-
-function read(printed: string, language: Language): Reading {
-  const known = READ[language].get(printed);
-  if (known) return known;
-  const folded = fold(printed).trim();
-  const word = language === 'id' ? respell(folded) : folded;
-  const reading = {folded, word, key: word === '' ? '' : guessKey(word, language)};
-  if (READ[language].size >= MOST_READ) READ[language].clear();
-  READ[language].set(printed, reading);
-  return reading;
-}
+const PLAIN = /^[A-Za-z]+$/;
 
 /** A function that gives the term that a printed word stands for, or undefined when it was not asked for. */
 export function openMarks({language, terms, forms, others}: Marks): (word: string) => string | undefined {
-  const [wanted, byForm, excluded] = [new Set(terms), new Map(forms), new Set(others)];
+  const [wanted, byForm, excluded, mayLead] = [new Set(terms), new Map(forms), new Set(others), MAY_LEAD[language]];
   return (printed) => {
-    const {folded, word, key} = read(printed, language);
+    const folded = PLAIN.test(printed) ? printed.toLowerCase() : fold(printed).trim();
     if (folded === '') return undefined;
+    const word = language === 'id' ? respell(folded) : folded;
     const form = byForm.get(word) ?? (wanted.has(folded) ? folded : undefined);
-    return form !== undefined || excluded.has(word) || !wanted.has(key) ? form : key;
+    if (form !== undefined || excluded.has(word) || !terms.some((key) => mayLead(word, key))) return form;
+    const key = guessKey(word, language);
+    return wanted.has(key) ? key : undefined;
   };
 }
