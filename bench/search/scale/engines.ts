@@ -2,7 +2,10 @@
 export const ENGINES = ['pustaka', 'pagefind', 'minisearch'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** What a child process builds: an index, or for `lunr` only the time and memory of lunr's own builder. */
-export type Built = Engine | 'lunr';
+/** lunr's own builder with the tokens of our build, and from text; only for time and memory. */
+export const LUNR = ['lunr', 'lunr-teks'] as const;
 
-export const LABELS: Readonly<Record<Engine, string>> = {pustaka: 'Pustaka SPM', pagefind: 'Pagefind', minisearch: 'MiniSearch'};
+/** What a child process builds. */
+export type Built = Engine | (typeof LUNR)[number];
+
+export const LABELS: Readonly<Record<Built, string>> = {pustaka: 'Pustaka SPM', pagefind: 'Pagefind', minisearch: 'MiniSearch', lunr: 'pembangun lunr, kata yang sama', 'lunr-teks': 'pembangun lunr, dari teks'};

@@ -32,17 +32,22 @@ export function toFigures(all: readonly Measured[], budgets: Budgets): Figure[] 
   if (!largest || !warm) return [];
   const cold = largest.cold.pustaka ?? [];
   const slow = onLine(cold, SLOW);
-  const {pustaka, lunr} = largest.builds;
+  const {pustaka, lunr, 'lunr-teks': fromText} = largest.builds;
+  const worst = (moment: 'first' | 'whole', part: 'bytes' | 'ms'): number => Math.max(...costs(slow, moment, part)) / 1000;
   const figures: Omit<Figure, 'budget'>[] = [
     {name: 'judul pertama', value: round(median(costs(slow, 'first', 'bytes')) / 1000, 1), unit: 'KB'},
     {name: 'judul pertama', value: median(costs(slow, 'first', 'requests')), unit: 'buah'},
     {name: 'judul pertama, 3G lambat', value: round(median(costs(slow, 'first', 'ms')) / 1000, 2), unit: 's'},
     {name: 'sepuluh dengan kutipan', value: round(median(costs(slow, 'whole', 'bytes')) / 1000, 1), unit: 'KB'},
     {name: 'sepuluh dengan kutipan, 3G lambat', value: round(median(costs(slow, 'whole', 'ms')) / 1000, 2), unit: 's'},
+    {name: 'judul pertama, pertanyaan terberat', value: round(worst('first', 'bytes'), 1), unit: 'KB'},
+    {name: 'judul pertama, 3G lambat, pertanyaan terberat', value: round(worst('first', 'ms'), 2), unit: 's'},
+    {name: 'sepuluh dengan kutipan, pertanyaan terberat', value: round(worst('whole', 'bytes'), 1), unit: 'KB'},
     {name: 'hangat p95', value: round(warm.p95, 1), unit: 'ms'},
     {name: 'tugas terpanjang utas utama', value: Math.round(Math.max(0, ...warm.longTasks, ...cold.flatMap(({longTasks}) => longTasks))), unit: 'ms'},
     {name: 'memori pembaca', value: round(warm.memory, 1), unit: 'MB'},
-    {name: 'waktu bangun terhadap lunr', value: pustaka && lunr ? round(pustaka.seconds / lunr.seconds, 2) : 0, unit: 'kali'},
+    ...(pustaka && lunr ? [{name: 'waktu bangun terhadap lunr, kata yang sama', value: round(pustaka.seconds / lunr.seconds, 2), unit: 'kali'}] : []),
+    ...(pustaka && fromText ? [{name: 'waktu bangun terhadap lunr, dari teks', value: round(pustaka.seconds / fromText.seconds, 2), unit: 'kali'}] : []),
     {name: 'indeks terhadap teks', value: pustaka ? round(pustaka.bytes / largest.shape.bytes, 2) : 0, unit: 'kali'},
     ...growth(all),
   ];

@@ -7,7 +7,7 @@ import {measureWarm, type Warm} from './browser/warm';
 import {buildIn} from './indexes/run';
 import type {Build} from './indexes/report';
 import {bundle} from './bundle';
-import {LABELS, type Built, type Engine} from './engines';
+import {LABELS, LUNR, type Built, type Engine} from './engines';
 import {generate} from './library';
 import {coldQueries, writeQueries, type Query} from './library/queries';
 import {measureShape, type Shape} from './library/shape';
@@ -47,8 +47,8 @@ export async function measureSize(size: number, {folder, engines, peers, browser
   print(`\n${size} halaman: membuat pustaka …\n`);
   const {shape, queries} = await remember(`${size} bentuk`, () => Promise.resolve(prepare(size)));
   const builds: Partial<Record<Built, Build>> = {};
-  for (const work of [...engines, 'lunr'] as const) {
-    print(`${size} halaman: membangun indeks ${work === 'lunr' ? 'dengan pembangun lunr' : LABELS[work]} …\n`);
+  for (const work of [...engines, ...LUNR.slice(0, peers ? 2 : 1)]) {
+    print(`${size} halaman: membangun indeks, ${LABELS[work]} …\n`);
     builds[work] = await remember(`${size} bangun ${work}`, () => buildIn(work, size, own, peers));
   }
   await bundle(own, engines, peers);

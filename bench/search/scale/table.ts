@@ -3,7 +3,7 @@ import {percentile} from './browser/warm';
 import {SLOWER, type Cold} from './browser/cold';
 import {LINES} from './browser/line';
 import type {Milestones} from './browser/milestones';
-import {ENGINES, LABELS, type Engine} from './engines';
+import {ENGINES, LABELS, LUNR, type Engine} from './engines';
 import type {Measured} from './measure';
 
 type Moment = 'first' | 'three' | 'ten' | 'whole';
@@ -57,20 +57,20 @@ function warmTable(measured: Measured): string {
   const body = enginesOf(measured).flatMap((engine) => {
     const warm = measured.warm[engine];
     if (!warm) return [];
-    const {p50, p95, max, newP50, newP95, longTasks, memory, visitBytes, visitRequests} = warm;
-    return [[LABELS[engine], ...[p50, p95, max, newP50, newP95].map((ms) => ms.toFixed(1)), `${longTasks.length} (${Math.round(worst(longTasks))} ms)`, memory.toFixed(1), kb(visitBytes), String(visitRequests)]];
+    const {p50, p95, max, newP50, newP95, longTasks, memory, visitBytes, visitRequests, load} = warm;
+    return [[LABELS[engine], ...[p50, p95, max, newP50, newP95].map((ms) => ms.toFixed(1)), `${longTasks.length} (${Math.round(worst(longTasks))} ms)`, memory.toFixed(1), kb(visitBytes), String(visitRequests), load.toFixed(1)]];
   });
-  return rows(['Hangat', 'p50 ms', 'p95 ms', 'maks ms', 'baru p50 ms', 'baru p95 ms', 'tugas ≥ 50 ms', 'memori MB', 'satu kunjungan: KB', 'permintaan'], body);
+  return rows(['Hangat', 'p50 ms', 'p95 ms', 'maks ms', 'baru p50 ms', 'baru p95 ms', 'tugas ≥ 50 ms', 'memori MB', 'satu kunjungan: KB', 'permintaan', 'beban mesin'], body);
 }
 
 function buildTable({builds, shape}: Measured): string {
-  const body = ([...ENGINES, 'lunr'] as const).flatMap((work) => {
+  const body = [...ENGINES, ...LUNR].flatMap((work) => {
     const build = builds[work];
     if (!build) return [];
     const {seconds: time, peakMb, files, bytes, gzip} = build;
     const share = (part: number, whole: number): string => (part / whole).toFixed(2);
-    const sizes = work === 'lunr' ? ['–', '–', '–', '–', '–'] : [String(files), (bytes / 1e6).toFixed(2), share(bytes, shape.bytes), (gzip / 1e6).toFixed(2), share(gzip, shape.gzip)];
-    return [[work === 'lunr' ? 'pembangun lunr, kata yang sama' : LABELS[work], time.toFixed(1), String(peakMb), ...sizes]];
+    const sizes = work.startsWith('lunr') ? ['–', '–', '–', '–', '–'] : [String(files), (bytes / 1e6).toFixed(2), share(bytes, shape.bytes), (gzip / 1e6).toFixed(2), share(gzip, shape.gzip)];
+    return [[LABELS[work], time.toFixed(1), String(peakMb), ...sizes]];
   });
   return rows(['Bangun', 'detik', 'memori puncak MB', 'berkas', 'MB', '× teks', 'MB gzip', '× teks gzip'], body);
 }

@@ -1,4 +1,5 @@
 /** Answers when everything is there: times, long tasks, and memory of the reader. */
+import {cpus, loadavg} from 'node:os';
 import type {Browser} from 'playwright-core';
 import type {Engine} from '../engines';
 import type {Query} from '../library/queries';
@@ -20,6 +21,8 @@ export interface Warm {
   readonly longTasks: readonly number[];
   /** MB of page and workers beyond the page before its first question. */
   readonly memory: number;
+  /** Processes that waited for each processor at that time: above 1, times are those of a busy machine. */
+  readonly load: number;
 }
 
 /** Nearest-rank percentile. */
@@ -49,7 +52,7 @@ export async function measureWarm(browser: Browser, host: Host, engine: Engine, 
     for (let round = 0; round < ROUNDS; round += 1) for (const query of queries) again.push(await time(query));
     const tasks = await longTasks(opened);
     const after = await memory();
-    return {p50: percentile(again, 0.5), p95: percentile(again, 0.95), max: Math.max(...again), newP50: percentile(fresh, 0.5), newP95: percentile(fresh, 0.95), visitBytes, visitRequests, longTasks: tasks, memory: (after - before) / 1e6};
+    return {p50: percentile(again, 0.5), p95: percentile(again, 0.95), max: Math.max(...again), newP50: percentile(fresh, 0.5), newP95: percentile(fresh, 0.95), visitBytes, visitRequests, longTasks: tasks, memory: (after - before) / 1e6, load: (loadavg()[0] ?? 0) / cpus().length};
   } finally {
     await opened.close();
   }

@@ -3,9 +3,9 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Built} from '../engines';
 import {generate} from '../library';
-import {buildLunr} from './lunr';
+import {buildLunr, buildLunrFromText} from './lunr';
 import {buildOurs, recordDocuments} from './ours';
-import {buildMiniSearch, buildPagefind} from './peers';
+import {buildMiniSearch, buildPagefind, snowball} from './peers';
 import type {Build} from './report';
 
 const RECORD = 'untuk-lunr.jsonl';
@@ -19,6 +19,7 @@ const WORKS: Record<Work, (size: number, folder: string, peers: string) => Promi
     return undefined;
   },
   lunr: (_size, folder) => buildLunr(join(folder, RECORD)),
+  'lunr-teks': async (size, _folder, peers) => buildLunrFromText(generate(size).pages, await snowball(peers)),
   pagefind: (size, folder, peers) => buildPagefind(generate(size).pages, join(folder, 'pagefind', 'data'), peers),
   minisearch: (size, folder, peers) => buildMiniSearch(generate(size).pages, join(folder, 'minisearch', 'data'), peers),
 };

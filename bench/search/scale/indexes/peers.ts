@@ -47,11 +47,16 @@ export async function buildPagefind(pages: readonly ExtractedPage[], folder: str
   return {seconds, peakMb: peak, ...measureFolder(folder)};
 }
 
+/** Snowball's Indonesian stemmer. */
+export async function snowball(peers: string): Promise<(word: string) => string> {
+  return ((await importPeer(peers, '@orama/stemmers/dist/id.js')) as {readonly stemmer: (word: string) => string}).stemmer;
+}
+
 /** MiniSearch, one document a page, titles stored. */
 export async function buildMiniSearch(pages: readonly ExtractedPage[], folder: string, peers: string): Promise<Build> {
   mkdirSync(folder, {recursive: true});
-  const [mini, stemmers] = await Promise.all([importPeer(peers, 'minisearch/dist/es/index.js'), importPeer(peers, '@orama/stemmers/dist/id.js')]);
-  const {create} = setUp((mini as {readonly default: MiniSearchClass}).default, (stemmers as {readonly stemmer: (word: string) => string}).stemmer);
+  const mini = (await importPeer(peers, 'minisearch/dist/es/index.js')) as {readonly default: MiniSearchClass};
+  const {create} = setUp(mini.default, await snowball(peers));
   const documents = pages.map(({url, title, sections}, id) => ({id, url, judul: title, subjudul: sections.map(({heading}) => heading).join('\n'), isi: sections.map(({text}) => text).join('\n')}));
   const started = performance.now();
   const index = create();

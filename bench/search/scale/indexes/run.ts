@@ -27,7 +27,7 @@ function runChild(work: 'rekam' | Built, size: number, folder: string, peers: st
 /** @param folder of this size; the index goes to `ENGINE/data` below it. */
 export async function buildIn(work: Built, size: number, folder: string, peers = ''): Promise<Build> {
   if (work === 'lunr') await runChild('rekam', size, folder, peers);
-  else rmSync(join(folder, work, 'data'), {recursive: true, force: true});
+  if (!work.startsWith('lunr')) rmSync(join(folder, work, 'data'), {recursive: true, force: true});
   const build = await runChild(work, size, folder, peers);
   if (!build) throw new Error(`Pembangunan indeks ${work} tidak melapor.`);
   return build;

@@ -1,5 +1,6 @@
 /** Queries drawn from a generated library by rules, so that every size is asked what a reader of it would ask. */
 import type {ExtractedPage} from '../../../../src/search/extract';
+import {STOP_WORDS} from '../../../../src/search/words/stopWords';
 import type {Generated} from './index';
 import {createRandom, type Random} from './random';
 
@@ -13,12 +14,12 @@ export interface Query {
 /** Complete words first: the query that every figure of a cold start names. */
 export const FIRST_QUERY: Query = {text: 'pelayanan publik', rule: 'pasangan'};
 
-/** Pages that have each word of five letters and more. */
+/** Pages that have each word of five letters and more, words without a subject left out. */
 function countPages(pages: readonly ExtractedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const {sections} of pages) {
     const words = new Set(sections.flatMap(({text}) => text.toLowerCase().match(/\b[a-z]{5,}\b/g) ?? []));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) if (!STOP_WORDS.id.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
