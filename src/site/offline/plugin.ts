@@ -4,7 +4,10 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-const SOURCE = 'src/site/offline/serviceWorker.js';
+const PARTS = ['serviceWorker.js', 'searchFiles.js'];
+
+/** Text of the worker before the build is filled in: its parts make one script. */
+export const readWorker = (siteDir: string): string => PARTS.map((name) => readFileSync(join(siteDir, 'src/site/offline', name), 'utf8')).join('');
 
 /** Short text that changes with any script or style of a build: their names carry hashes of what is in them. */
 export function versionOf(outDir: string): string {
@@ -29,7 +32,7 @@ export default function offlinePlugin({siteDir, baseUrl, i18n}: LoadContext): Pl
     async postBuild({outDir}) {
       if (i18n.currentLocale !== i18n.defaultLocale) return;
       const others = i18n.locales.filter((locale) => locale !== i18n.defaultLocale).map((locale) => `${locale}/`);
-      writeFileSync(join(outDir, 'sw.js'), serviceWorkerFor(readFileSync(join(siteDir, SOURCE), 'utf8'), versionOf(outDir), others));
+      writeFileSync(join(outDir, 'sw.js'), serviceWorkerFor(readWorker(siteDir), versionOf(outDir), others));
     },
   };
 }

@@ -9,6 +9,8 @@ const PREFIX = 'pustaka-';
 const VISITED = `${PREFIX}${VERSION}`;
 /** What the reader saved; no build removes it. */
 const SAVED = `${PREFIX}simpanan`;
+/** Files of the search index that searches have loaded (see searchFiles.js). */
+const SEARCH = `${PREFIX}indeks`;
 const KEPT_BUILDS = 3;
 const MOST_PAGES = 150;
 /** On a line slower than this a kept page is shown instead. */
@@ -16,15 +18,16 @@ const PATIENCE = 4000;
 const base = new URL(self.registration.scope).pathname;
 
 const isPage = ({pathname}) => pathname.endsWith('/');
-const isAsset = ({pathname}) => ['', ...LOCALES].some((locale) => ['assets/', 'img/'].some((folder) => pathname.startsWith(base + locale + folder)));
+const below = ({pathname}, folder) => ['', ...LOCALES].some((locale) => pathname.startsWith(base + locale + folder));
+const isAsset = (url) => below(url, 'assets/') || below(url, 'img/');
 /** The page that helps without a connection, in the language of a path. */
 const helpOf = (path) => `${base}${LOCALES.find((locale) => path.startsWith(base + locale)) ?? ''}luring/`;
 
+/** Caches of builds, newest first. */
+const buildCaches = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SAVED && name !== SEARCH).reverse();
+
 /** Newest build first, then what was saved. */
-async function cacheNames() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SAVED);
-  return [...names.reverse(), SAVED];
-}
+const cacheNames = async () => [...(await buildCaches()), SAVED];
 
 async function find(path) {
   for (const name of await cacheNames()) {
@@ -43,17 +46,22 @@ async function keep(path, response) {
 
 const sound = (response) => response.ok && response.type === 'basic' && !response.redirected;
 
-/** The network first; a kept page when the line is dead or slow; else the page that says so. */
-async function showPage(event, url) {
-  const kept = await find(url.pathname);
+/** The network; the kept copy when the line stays silent for too long. What arrives is kept, also when it arrives late. */
+function ask(event, kept, store) {
   const fresh = fetch(event.request).then((response) => {
-    if (sound(response)) event.waitUntil(keep(url.pathname, response.clone()).catch(() => undefined));
+    if (sound(response)) event.waitUntil(store(response.clone()).catch(() => undefined));
     return response;
   });
   const late = kept && new Promise((resolve) => setTimeout(() => resolve(kept.clone()), PATIENCE));
   event.waitUntil(fresh.catch(() => undefined));
+  return late ? Promise.race([fresh, late]) : fresh;
+}
+
+/** The network first; a kept page when the line is dead or slow; else the page that says so. */
+async function showPage(event, url) {
+  const kept = await find(url.pathname);
   try {
-    return await (late ? Promise.race([fresh, late]) : fresh);
+    return await ask(event, kept, (response) => keep(url.pathname, response));
   } catch (error) {
     if (kept) return kept;
     if (event.request.mode !== 'navigate') throw error;
@@ -129,9 +137,8 @@ async function remove({halaman}) {
 /** What is here: saved pages, then opened ones, newest first. */
 async function list() {
   const saved = await readRecords(await caches.open(SAVED));
-  const names = (await cacheNames()).filter((name) => name !== SAVED);
   const opened = new Map();
-  for (const name of names) {
+  for (const name of await buildCaches()) {
     const cache = await caches.open(name);
     for (const key of (await cache.keys()).reverse()) {
       const {pathname} = new URL(key.url);
@@ -141,10 +148,9 @@ async function list() {
   return {simpanan: saved, dibuka: [...opened].map(([halaman, judul]) => ({halaman, judul}))};
 }
 
-/** Forgets every opened page; saved ones stay. */
+/** Forgets every opened page, and with them what was searched; saved pages stay. */
 async function forget() {
-  const names = (await cacheNames()).filter((name) => name !== SAVED);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  await Promise.all([...(await buildCaches()), SEARCH].map((name) => caches.delete(name)));
   return {};
 }
 
@@ -156,7 +162,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       await caches.open(VISITED);
-      const old = (await cacheNames()).filter((name) => name !== SAVED).slice(KEPT_BUILDS);
+      const old = (await buildCaches()).slice(KEPT_BUILDS);
       await Promise.all(old.map((name) => caches.delete(name)));
       await self.clients.claim();
     })(),

@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {serviceWorkerFor, versionOf} from '../plugin';
+import {readWorker, serviceWorkerFor, versionOf} from '../plugin';
 
 const root = mkdtempSync(join(tmpdir(), 'luring-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -20,9 +20,10 @@ test('builds with the same assets have the same version, others do not', () => {
 });
 
 test('the worker carries version and languages, and is a script that runs', () => {
-  const worker = serviceWorkerFor(readFileSync('src/site/offline/serviceWorker.js', 'utf8'), 'abc', ['en/']);
+  const worker = serviceWorkerFor(readWorker('.'), 'abc', ['en/']);
   expect(worker).toContain('const VERSION = "abc";');
   expect(worker).toContain('"en/".split');
   expect(worker).not.toContain("'__");
+  expect(worker).toContain('MOST_SEARCH_FILES');
   expect(() => new Function(worker)).not.toThrow();
 });
