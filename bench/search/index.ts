@@ -1,7 +1,6 @@
 /** `npm run bench -- search [--tanpa-pembanding] [--meleset]`: answers of the built search beside its peers, and its size; with `--scale`, see scale/. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
 import type {Bench, Figure} from '../index';
 import {addressesOf, builtDocuments} from './documents';
 import {missingAddresses, readJudged, type Half, type Judged} from './judged';
@@ -10,10 +9,8 @@ import {openPeers} from './peers';
 import type {Engine} from './peers/engine';
 import {measureScale, readOptions, readSizes} from './scale/index';
 import {openOurs, runEngine, type Run} from './run';
+import {measureSize} from './size';
 import {inHalf, renderEngines, renderMisses, renderRules} from './table';
-
-/** Files that a first answer waits for; texts of passages come later, a few at a time. */
-const FIRST = /^(manifest|halaman|bagian|tampilan|kata)\b.*\.json$/;
 
 /** How far nDCG@10 is to stand above the best peer. */
 const LEAD = 0.08;
@@ -29,10 +26,6 @@ interface Runs {
   readonly peers: readonly Run[];
   /** With other names, region, sector and year as well. */
   readonly named: readonly Run[];
-}
-
-function gzipSize(dir: string, wanted: RegExp): number {
-  return readdirSync(dir).filter((name) => wanted.test(name)).reduce((sum, name) => sum + gzipSync(readFileSync(join(dir, name))).length, 0);
 }
 
 async function runAll(engines: readonly Engine[], judged: readonly Judged[]): Promise<Run[]> {
@@ -88,8 +81,8 @@ const bench: Bench = async (budgets, args, print) => {
     rows.push([`pertanyaan ternilai${site.name}`, runs.ours.pages.length, 'buah'], ...figuresOf(runs, 'semua', site.name));
     if (site.locale === 'id') rows.push(...figuresOf(runs, 'uji', ', bagian uji'));
   }
-  const dir = join('build', 'cari', 'data');
-  rows.push(['indeks sampai jawaban pertama', Math.round(gzipSize(dir, FIRST) / 1024), 'KB gz'], ['teks kutipan seluruhnya', Math.round(gzipSize(dir, /^teks-/) / 1024), 'KB gz']);
+  const queries = readJudged(readFileSync(join('bench', 'search', 'judged.tsv'), 'utf8')).map(({query}) => query);
+  rows.push(...(await measureSize(join(process.cwd(), 'build', 'cari', 'data'), queries)));
   return rows.map(([name, value, unit]): Figure => {
     const budget = budgets[name]?.[unit];
     return {name, value, unit, ...(budget === undefined ? {} : {budget})};
