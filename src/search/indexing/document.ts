@@ -19,7 +19,7 @@ export interface Document {
 }
 
 /** How much a page counts beside what it says: what holds now before what held once, content before registers. */
-const KIND_FACTOR: Partial<Record<string, number>> = {pedoman: 1.2, sumber: 0.5, lainnya: 0.7, istilah: 0.85};
+const KIND_FACTOR: Partial<Record<string, number>> = {pedoman: 1.2, sumber: 0.5, lainnya: 0.85, istilah: 0.85};
 
 /** Words of the status of a regulation that no longer holds, in both languages of the site. */
 const NO_LONGER = /dicabut|digantikan|tidak.berlaku|repealed|replaced|superseded|not in force/i;
@@ -29,7 +29,7 @@ const MODEL = /naskah model|model text/i;
 
 function weights({versi, status = '', jenis = ''}: Document['facets'], url: string): Pick<Run, 'prior' | 'priorCited'> {
   const frozen = versi !== undefined && versi !== 'berlaku' ? 0.45 : 1;
-  const model = MODEL.test(status) ? 0.6 : 1;
+  const model = MODEL.test(status) ? 0.9 : 1;
   const home = /^\/([a-z]{2}\/)?$/.test(url) ? 0.3 : 1;
   const priorCited = (KIND_FACTOR[jenis] ?? 1) * frozen * model * home;
   return {prior: priorCited * (NO_LONGER.test(status) ? 0.7 : 1), priorCited};

@@ -8,14 +8,17 @@ export function fold(text: string): string {
     .replace(/%/g, ' persen ');
 }
 
+/** A word of three letters or more with a 2 behind it: said twice. `pp2` stays. */
+const DOUBLED = /^(\p{L}{3,})2(?:nya|an)?$/u;
+
 /**
- * Words of a folded text, in order. A reduplicated word counts once (`hak-hak` → `hak`), a single letter before a
- * hyphen belongs to its word (`e-spm` → `espm`), every other hyphen parts two words.
+ * Words of a folded text, in order. A reduplicated word counts once (`hak-hak` → `hak`, also as people type it: `hak2`,
+ * `hak2nya`), a single letter before a hyphen belongs to its word (`e-spm` → `espm`), every other hyphen parts two words.
  */
 export function splitWords(folded: string): string[] {
   const found = folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   return found.flatMap((word) => {
-    if (!word.includes('-')) return [word];
+    if (!word.includes('-')) return [word.replace(DOUBLED, '$1')];
     const parts = word.split('-');
     if (parts[0]?.length === 1 && /\p{L}/u.test(parts[0])) return [parts.join('')];
     return parts.filter((part, index) => !isRepeat(parts[index - 1], part));
