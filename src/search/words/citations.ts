@@ -3,157 +3,94 @@
  * `peraturan daerah nomor 17 tahun 2024`, `pasal 18 uu 23 2014`, `ps 5 (2) huruf a`, `lampiran II`.
  * The parser works on words, so build and browser read every spelling alike.
  */
-import {fromRoman} from './roman';
+import {kindAt} from './citationKinds';
+import {provisionAt, type Provision} from './provisions';
 
-export interface Citation {
+export {REGULATION_NAMES} from './citationKinds';
+export {citationWords} from './citationWords';
+
+export interface Citation extends Provision {
   readonly jenis?: string;
   /** Words between the kind and the number: a region (`kaltara`, `provinsi kalimantan utara`). */
   readonly wilayah?: readonly string[];
   readonly nomor?: string;
   readonly tahun?: string;
-  readonly pasal?: string;
-  readonly ayat?: string;
-  readonly huruf?: string;
-  readonly angka?: string;
-  readonly lampiran?: string;
-  readonly bab?: string;
   /** Index of the first and behind the last word. */
   readonly from: number;
   readonly to: number;
 }
-
-/** Kinds of regulation: id of the kind → spellings (folded, without hyphens). */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  uu: ['uu', 'undang undang', 'undang'],
-  perppu: ['perppu', 'perpu', 'peraturan pemerintah pengganti undang undang', 'peraturan pemerintah pengganti undang'],
-  pp: ['pp', 'peraturan pemerintah', 'peraturan pemerintah republik indonesia'],
-  perpres: ['perpres', 'peraturan presiden'],
-  keppres: ['keppres', 'keputusan presiden'],
-  inpres: ['inpres', 'instruksi presiden'],
-  permendagri: ['permendagri', 'peraturan menteri dalam negeri', 'permen dagri'],
-  kepmendagri: ['kepmendagri', 'keputusan menteri dalam negeri'],
-  inmendagri: ['inmendagri', 'instruksi menteri dalam negeri'],
-  permenkes: ['permenkes', 'peraturan menteri kesehatan'],
-  permensos: ['permensos', 'peraturan menteri sosial'],
-  permendikbud: ['permendikbud', 'peraturan menteri pendidikan dan kebudayaan'],
-  permendikbudristek: ['permendikbudristek', 'permendikbud ristek', 'peraturan menteri pendidikan kebudayaan riset dan teknologi'],
-  permenpupr: ['permenpupr', 'permen pupr', 'permen pekerjaan umum', 'peraturan menteri pekerjaan umum dan perumahan rakyat', 'permenpu', 'permen pu'],
-  permenkeu: ['permenkeu', 'pmk', 'peraturan menteri keuangan'],
-  permenkumham: ['permenkumham', 'peraturan menteri hukum dan hak asasi manusia', 'permenkum'],
-  permenppn: ['permenppn', 'permen ppn', 'peraturan menteri ppn', 'peraturan menteri perencanaan pembangunan nasional'],
-  permenpanrb: ['permenpanrb', 'permen panrb', 'permenpan rb', 'peraturan menteri pendayagunaan aparatur negara dan reformasi birokrasi'],
-  perlan: ['perlan', 'peraturan lan', 'peraturan lembaga administrasi negara'],
-  perda: ['perda', 'peraturan daerah', 'raperda', 'ranperda'],
-  qanun: ['qanun'],
-  pergub: ['pergub', 'peraturan gubernur'],
-  perbup: ['perbup', 'peraturan bupati'],
-  perwali: ['perwali', 'perwal', 'perwako', 'peraturan walikota', 'peraturan wali kota'],
-  kepgub: ['kepgub', 'keputusan gubernur', 'sk gubernur'],
-  kepbup: ['kepbup', 'keputusan bupati', 'sk bupati'],
-  se: ['se', 'surat edaran'],
-};
-
-const FORMS = Object.entries(KINDS)
-  .flatMap(([jenis, spellings]) => spellings.map((text) => ({jenis, words: text.split(' ')})))
-  .sort((a, b) => b.words.length - a.words.length);
-
-/** Kinds and their spelled-out names, for the lexicon of acronyms. */
-export const REGULATION_NAMES: readonly (readonly [string, string])[] = Object.entries(KINDS).flatMap(([jenis, spellings]) =>
-  spellings.filter((text) => text.includes(' ')).map((text) => [jenis, text] as const),
-);
-
-/** Words and bracketed numbers of a folded text: `ps 5 (2) huruf a` → `ps`, `5`, `(2)`, `huruf`, `a`; `17/2024` → `17`, `tahun`, `2024`. */
-export function citationWords(folded: string): string[] {
-  const spelled = folded.replace(/(\d)\s*\/\s*((?:19|20)\d{2})(?!\d)/g, '$1 tahun $2');
-  return spelled.match(/\(\s*\d+[a-z]?\s*\)|[\p{L}\p{N}]+/gu)?.map((word) => word.replace(/\s/g, '')) ?? [];
-}
-
-const NUMBER = /^\d{1,4}[a-z]?$/;
-const YEAR = /^(19|20)\d{2}$/;
-const plain = (word: string | undefined): string => (word ?? '').replace(/[()]/g, '');
-const digits = (word: string | undefined): string | undefined => {
-  const text = plain(word);
-  if (/^\d+[a-z]{0,2}$/.test(text)) return text;
-  const roman = fromRoman(text);
-  return roman === undefined ? undefined : String(roman);
-};
 
 interface Part<T> {
   readonly value: T;
   readonly to: number;
 }
 
-/** `[nomor] 17 [tahun] 2024`, `17/2024`; a year alone or a number alone only behind a kind. */
-function numberAndYear(words: readonly string[], at: number, afterKind: boolean): Part<{nomor: string; tahun?: string}> | undefined {
-  const marked = /^(nomor|no|nmr|nr|nomer)$/.test(words[at] ?? '');
+type Numbered = Part<{readonly nomor: string; readonly tahun?: string}>;
+type Law = Part<Pick<Citation, 'jenis' | 'wilayah' | 'nomor' | 'tahun'>>;
+
+const NUMBER = /^\d{1,4}[a-z]?$/;
+const YEAR = /^(19|20)\d{2}$/;
+const MARK = /^(nomor|no|nmr|nr|nomer|number)$/;
+/** What ministries write between number and year: `119/PMK.07/2021`, `7/PRT/M/2018`. */
+const OFFICE = /^(pmk|prt|k|permen|m|hk|per|kep|menkes|kpts|sk)$/;
+/** Behind these a number counts things: `perda 5 hal`, `pp 3 bulan`. */
+const COUNTED = /^(tahun|thn|th|bulan|minggu|hari|jam|menit|kali|hal|buah|orang|persen|kabupaten|kota|provinsi|kecamatan|desa|ribu|juta|miliar|km|unit)$/;
+/** Before these a pair such as `1/2024` tells a time or a place. */
+const PERIOD = /^(semester|smt|triwulan|tw|edisi|bulan|minggu|tanggal|tgl|rt|rw|ta|kelas|putaran|halaman|hlm|versi|volume|vol|tahap|jam|pukul|telepon|telp|hp|rp)$/;
+/** Words that end the name of a region. */
+const BREAK = /^(pasal|ps|psl|ayat|tentang|ttg|dan|atau|yang|ini|itu|tersebut|dengan|serta|oleh|untuk|dalam|pada|dari|ke|adalah)$/;
+const NO_REGION = /^(ri|republik|indonesia|of|the)$/;
+const LONGEST_REGION = 6;
+
+/** Number and year at a word; what stands between them tells how sure that is. */
+function numberAndYear(words: readonly string[], at: number, kind: boolean): Numbered | undefined {
+  const marked = MARK.test(words[at] ?? '');
   const start = marked ? at + 1 : at;
   const nomor = words[start] ?? '';
   if (!NUMBER.test(nomor)) return undefined;
   let next = start + 1;
-  while (/^(pmk|k|permen|m|hk|per|menkes|kpts)$/.test(words[next] ?? '') || (/^(0[1-9]|1[0-2])$/.test(words[next] ?? '') && /^(tahun|(19|20)\d{2})$/.test(words[next + 1] ?? ''))) next += 1;
-  const said = /^(tahun|thn|th|t)$/.test(words[next] ?? '');
+  while (OFFICE.test(words[next] ?? '') || (next > start + 1 && /^\d{1,2}$/.test(words[next] ?? ''))) next += 1;
+  const between = words[next] ?? '';
+  const said = /^(tahun|thn|th|t|of|year|\/|-)$/.test(between);
   const year = words[said ? next + 1 : next] ?? '';
-  if (YEAR.test(year)) return {value: {nomor, tahun: year}, to: next + (said ? 2 : 1)};
-  return afterKind && !YEAR.test(nomor) ? {value: {nomor}, to: start + 1} : undefined;
+  const to = next + (said ? 2 : 1);
+  if (YEAR.test(year)) return kind || marked || isPair(words, at, to, between) ? {value: {nomor, tahun: year}, to} : undefined;
+  const alone = kind && !YEAR.test(nomor) && !COUNTED.test(words[start + 1] ?? '');
+  return alone ? {value: {nomor}, to: start + 1} : undefined;
+}
+
+/** A number and a year without a kind: `17/2024` anywhere, `17 2024` and `17 tahun 2024` only as the whole query. */
+function isPair(words: readonly string[], at: number, to: number, between: string): boolean {
+  if (/^0|^(19|20)\d{2}$/.test(words[at] ?? '') || PERIOD.test(words[at - 1] ?? '')) return false;
+  return between === '/' || (at === 0 && to === words.length);
 }
 
 /** Kind, perhaps a region, number and year. */
-function regulation(words: readonly string[], at: number): Part<Pick<Citation, 'jenis' | 'wilayah' | 'nomor' | 'tahun'>> | undefined {
-  const form = FORMS.find((one) => one.words.every((word, index) => words[at + index] === word));
-  if (!form) {
-    const bare = numberAndYear(words, at, false);
-    return bare && /^(nomor|no|nmr|nr)$/.test(words[at] ?? '') ? bare : slashOnly(words, at, bare);
-  }
+function regulationAt(words: readonly string[], at: number): Law | undefined {
+  const form = kindAt(words, at);
+  if (!form) return numberAndYear(words, at, false);
   const behind = at + form.words.length;
-  for (let gap = 0; gap <= 6; gap += 1) {
-    const between = words.slice(behind, behind + gap);
-    if (between.some((word) => /\d/.test(word) || /^(pasal|ps|ayat|tentang|ttg|nomor|no)$/.test(word))) return undefined;
+  for (let gap = 0; gap <= LONGEST_REGION; gap += 1) {
+    const last = words[behind + gap - 1] ?? '';
+    if (gap > 0 && (/\d/.test(last) || BREAK.test(last) || MARK.test(last) || kindAt(words, behind + gap - 1))) return undefined;
     const found = numberAndYear(words, behind + gap, true);
-    if (found && (gap === 0 || found.value.tahun)) return {value: {jenis: form.jenis, ...(gap ? {wilayah: between} : {}), ...found.value}, to: found.to};
+    const sure = gap === 0 && form.jenis !== 'se';
+    if (!found || !(sure || found.value.tahun)) continue;
+    const wilayah = words.slice(behind, behind + gap).filter((word) => !NO_REGION.test(word));
+    return {value: {jenis: form.jenis, ...(wilayah.length ? {wilayah} : {}), ...found.value}, to: found.to};
   }
   return undefined;
-}
-
-/** `17/2024` or `17 tahun 2024` without a kind; two bare numbers side by side are no citation unless the whole query is that. */
-function slashOnly(words: readonly string[], at: number, bare: ReturnType<typeof numberAndYear>): ReturnType<typeof numberAndYear> {
-  if (!bare?.value.tahun) return undefined;
-  return bare.to - at > 2 || words.length === bare.to - at ? bare : undefined;
-}
-
-const UNITS: readonly (readonly [keyof Citation, RegExp])[] = [
-  ['pasal', /^(pasal|ps|psl|article)$/],
-  ['ayat', /^(ayat|ay)$/],
-  ['huruf', /^(huruf|hrf|butir)$/],
-  ['angka', /^(angka)$/],
-  ['lampiran', /^(lampiran|lamp|annex)$/],
-  ['bab', /^(bab|chapter)$/],
-];
-
-/** `pasal 5A ayat (2) huruf a angka 1`, `ps 5 (2)`, `lampiran II`, `bab iv`. */
-function provision(words: readonly string[], at: number): Part<Record<string, string>> | undefined {
-  const value: Record<string, string> = {};
-  let to = at;
-  for (;;) {
-    const unit = UNITS.find(([, pattern]) => pattern.test(words[to] ?? ''));
-    const name = unit?.[0];
-    const text = name === 'huruf' ? (/^\(?[a-z]{1,2}\)?$/.test(words[to + 1] ?? '') ? plain(words[to + 1]) : undefined) : digits(words[to + 1]);
-    if (name && text !== undefined && (value.pasal !== undefined || /pasal|lampiran|bab/.test(name))) {
-      value[name] = text;
-      to += 2;
-      if (name === 'pasal' && /^\(\d+[a-z]?\)$/.test(words[to] ?? '')) value.ayat = plain(words[to++]);
-    } else break;
-  }
-  return to > at ? {value, to} : undefined;
 }
 
 /** All citations of a folded text, left to right; a provision joins the regulation beside it. */
 export function parseCitations(words: readonly string[]): Citation[] {
   const found: Citation[] = [];
   for (let at = 0; at < words.length; ) {
-    const first = provision(words, at);
+    const first = provisionAt(words, at);
     const afterFirst = first?.to ?? at;
-    const law = regulation(words, afterFirst) ?? (first && words[afterFirst] === 'dari' ? regulation(words, afterFirst + 1) : undefined);
-    const last = !first && law ? provision(words, law.to) : undefined;
+    const linked = first && /^(dari|dalam|pada|of)$/.test(words[afterFirst] ?? '');
+    const law = regulationAt(words, afterFirst) ?? (linked ? regulationAt(words, afterFirst + 1) : undefined);
+    const last = !first && law ? provisionAt(words, law.to) : undefined;
     const to = last?.to ?? law?.to ?? first?.to;
     if (to !== undefined) found.push({...law?.value, ...first?.value, ...last?.value, from: at, to});
     at = to ?? at + 1;

@@ -29,8 +29,9 @@ export function guessEnglish(word: string): string {
     const next = text.replace(ending, instead);
     if (next !== text && measure(text.replace(ending, ''))) text = next;
   }
-  const end = /(?:[ae]nce|er|ic|[ai]ble|ant|e?ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize|al)$/.exec(text);
-  if (end && measure(text.slice(0, end.index)) > 1) text = text.slice(0, end.index);
+  const end = /(?:[ae]nce|er|ic|[ai]ble|ant|e?ment|ent|sion|tion|ou|ism|ate|iti|ous|ive|ize|al)$/.exec(text);
+  const at = end ? end.index + (/^[st]ion/.test(end[0]) ? 1 : 0) : 0;
+  if (end && measure(text.slice(0, at)) > 1) text = text.slice(0, at);
   const less = text.replace(/e$/, '');
   if (less !== text && (measure(less) > 1 || (measure(less) === 1 && !short(less)))) text = less;
   return measure(text) > 1 ? text.replace(/ll$/, 'l') : text;
