@@ -21,6 +21,8 @@ import {STOP_WORDS} from './words/stopWords';
 export function createBuilder(): lunr.Builder {
   const builder = new lunr.Builder();
   builder.ref('id');
+  // Without this lunr would copy every term into a token of its own.
+  builder.tokenizer = ((terms: readonly string[]) => terms) as unknown as typeof builder.tokenizer;
   // Titles differ little in length for a reason that matters; lunr's usual 0.75 would favour curt ones too much.
   builder.b(0.6);
   for (const {name, boost} of FIELDS) builder.field(name, {boost});
