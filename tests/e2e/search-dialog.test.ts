@@ -26,7 +26,7 @@ describe('the search dialog', () => {
     await page.getByRole('option', {name: /Langsung ke/}).waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator(`[id="${(await field.getAttribute('aria-activedescendant')) ?? ''}"]`).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => field.getAttribute('aria-activedescendant')).toBe(await page.getByRole('option', {selected: true}).getAttribute('id'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/regulasi\/perda-kaltara-17-2024\//);
     expect(await dialogOf(page).count()).toBe(0);
@@ -169,10 +169,10 @@ describe('the search dialog', () => {
     await page.keyboard.type('renaksi', {delay: 60});
     await dialogOf(page).getByText('Jaringan lambat. Judul muncul lebih dahulu').first().waitFor();
     await page.getByRole('option').first().waitFor();
-    await page.waitForTimeout(1200);
-    const said = await page.evaluate(() => (window as unknown as {said: string[]}).said);
+    const heard = (): Promise<string[]> => page.evaluate(() => (window as unknown as {said: string[]}).said);
+    await expect.poll(async () => (await heard()).at(-1), {timeout: 30_000}).toMatch(/^\d+ hasil untuk “renaksi”\.$/);
+    const said = await heard();
     expect(said.filter((text) => text.startsWith('Jaringan lambat'))).toHaveLength(1);
-    expect(said.at(-1)).toMatch(/^\d+ hasil untuk “renaksi”\.$/);
     expect(new Set(said).size).toBe(said.length);
   });
 

@@ -104,6 +104,24 @@ describe('the page of results', () => {
     await results(page).first().waitFor();
   });
 
+  it('shows titles before passages, says that the rest follows, and moves no title when it comes', async () => {
+    const {page} = await open('/tentang/');
+    await page.route('**/cari/data/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.evaluate(() => window.history.pushState({}, '', '/cari/?q=layanan+dasar'));
+    await page.reload();
+    await results(page).first().waitFor();
+    const tops = (): Promise<number[]> => results(page).locator('h3').evaluateAll((titles) => titles.slice(0, 3).map((title) => Math.round(title.getBoundingClientRect().top)));
+    const before = await tops();
+    expect(await results(page).locator('mark').count()).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => page.locator('main [aria-busy]').getAttribute('aria-busy'), {timeout: 30_000}).toBe('false');
+    const after = await tops();
+    expect(after.slice(0, 1)).toEqual(before.slice(0, 1));
+    expect(await results(page).first().locator('p').last().innerText()).not.toBe('');
+  });
+
   it('keeps the older results on the screen, marked as busy, until the newer ones come', async () => {
     const {page} = await open('/cari/?q=renaksi');
     await results(page).first().waitFor();
@@ -114,8 +132,11 @@ describe('the page of results', () => {
     await page.locator('main').getByRole('combobox', {name: 'Cari pedoman'}).fill('rehabilitasi sosial lanjut usia');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=rehabilitasi/);
-    await expect.poll(() => page.locator('main [aria-busy]').getAttribute('aria-busy')).toBe('false');
-    expect(await results(page).count()).toBeGreaterThan(0);
+    const busy = (): Promise<string | null> => page.locator('main [aria-busy]').getAttribute('aria-busy');
+    await expect.poll(busy).toBe('true');
+    expect(await results(page).first().innerText()).toMatch(/renaksi/i);
+    await expect.poll(busy, {timeout: 30_000}).toBe('false');
+    expect(await page.getByRole('heading', {name: /hasil untuk “rehabilitasi/}).count()).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode, type RefObject} from 'react';
+import {useLayoutEffect, useRef, type ReactNode, type RefObject} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {stringifyState} from '../filters';
 import {handOver} from '../handOver';
@@ -62,7 +62,8 @@ export default function Suggestions({id, input, value, open, popup, onOpen, onCo
   const said = useAnnouncement(asking ? stateLabel(result, q) : '');
   const expanded = options.length > 0;
   const activeId = active >= 0 ? `${id}-${active}` : undefined;
-  useEffect(() => {
+  // Before the next key can come: the field must name the option that is chosen now.
+  useLayoutEffect(() => {
     onCombo({expanded, ...(activeId ? {active: activeId} : {})});
   }, [onCombo, expanded, activeId]);
 

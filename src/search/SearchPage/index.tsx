@@ -17,7 +17,7 @@ import styles from './styles.module.css';
  * stays the same with every query: the server writes the page before it knows one, and nothing shall move.
  */
 export default function SearchPage({doors, letters}: SearchPageProps): ReactNode {
-  const {state, push, replace} = useAddressState(parseState, stringifyState);
+  const {ready, state, push, replace} = useAddressState(parseState, stringifyState);
   const {q, filters} = state;
   const heading = translate({id: 'search.page.title', description: 'Title of the search page', message: 'Cari'});
   const title = q
@@ -28,7 +28,7 @@ export default function SearchPage({doors, letters}: SearchPageProps): ReactNode
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <div className={styles.frame}>
+      <div className={styles.frame} data-siap={ready ? '' : undefined}>
         <div className={styles.field}>
           <SearchBox variant="halaman" query={q} takesFocus={q === ''} />
         </div>
