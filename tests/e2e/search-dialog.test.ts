@@ -15,6 +15,9 @@ async function openDialog(page: Page): Promise<void> {
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('data-isian-cari') ?? document.activeElement?.textContent ?? '');
 
+/** Requests of the service worker could not be held back by a test. */
+const ROUTED = {serviceWorkers: 'block'} as const;
+
 describe('the search dialog', () => {
   const {open} = useBrowser();
 
@@ -142,7 +145,7 @@ describe('the search dialog', () => {
   });
 
   it('says that loading failed, what still works, and tries again', async () => {
-    const {page} = await open('/tentang/');
+    const {page} = await open('/tentang/', ROUTED);
     await page.route('**/cari/data/**', (route) => route.abort());
     await openDialog(page);
     await page.keyboard.type('renaksi');
@@ -154,7 +157,7 @@ describe('the search dialog', () => {
   });
 
   it('explains a slow line after two seconds, and says each state once', async () => {
-    const {page} = await open('/tentang/');
+    const {page} = await open('/tentang/', ROUTED);
     await page.route('**/cari/data/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();

@@ -26,6 +26,7 @@ describe('search', () => {
     const {page, faults} = await open('/cari/?q=penyandang+cacat&jenis=peraturan');
     await page.getByText('Kami mencari dengan istilah resmi: penyandang disabilitas.').waitFor();
     await page.waitForFunction(() => document.title.startsWith('Hasil pencarian: penyandang cacat'));
+    await page.locator('main [aria-busy="false"]').waitFor();
     expect(await page.locator('section[aria-labelledby="hasil"] ol > li').count()).toBeGreaterThan(3);
     expect(await page.locator('section[aria-labelledby="hasil"] ol > li mark').count()).toBeGreaterThan(3);
     await page.getByLabel('Wilayah').selectOption('Kaltara');
