@@ -47,8 +47,9 @@ async function askAll(library: Library, words: readonly string[], boost: number)
   return (await Promise.all(words.map((word) => linesOf(library, word)))).flat().map((line) => toAsked(line, boost));
 }
 
-/** How many completions of one beginning are searched for. */
+/** How many completions of one beginning are offered, and how many of them are searched for. */
 const MOST_COMPLETIONS = 5;
+const SEARCHED_COMPLETIONS = 3;
 
 /** Terms of the same shard that begin so: rare words that the lists of common words leave out. */
 async function rareCompletions(library: Library, word: string): Promise<Asked[]> {
@@ -59,7 +60,7 @@ async function rareCompletions(library: Library, word: string): Promise<Asked[]>
 
 async function complete(library: Library, list: WordList, word: string, boost: number): Promise<{words: string[]; terms: Asked[]}> {
   const words = completions(list, word, MOST_COMPLETIONS + 1).filter((one) => one !== word).slice(0, MOST_COMPLETIONS);
-  const terms = words.length ? await askAll(library, words, boost) : await rareCompletions(library, word);
+  const terms = words.length ? await askAll(library, words.slice(0, SEARCHED_COMPLETIONS), boost) : await rareCompletions(library, word);
   return {words, terms: dedupe(terms)};
 }
 

@@ -96,9 +96,7 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   const titled = {...base, hits: titles(found)};
   if (!passages) return {...titled, complete: true};
   onPartial?.(titled);
-  const counting = countFacets(library, all.map(({page}) => page), filters);
-  counting.catch(() => undefined);
   const full = {...base, hits: await Promise.all(found.map((one) => showPassages(library, one.ranked, one.entry, parsed.concepts, termOf)))};
   onPartial?.(full);
-  return {...full, facets: await counting, complete: true};
+  return {...full, facets: await countFacets(library, all.map(({page}) => page), filters), complete: true};
 }

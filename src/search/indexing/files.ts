@@ -6,11 +6,11 @@ import {toEntry, type Document} from './document';
 
 export type Files = Map<string, string>;
 
-/** Pages a display file: about 1.5 KB on the wire. */
-export const DISPLAY_SIZE = 24;
+/** Pages a display file: well under 1 KB on the wire, because ten results may need ten of them. */
+export const DISPLAY_SIZE = 12;
 
 /** Words a letter file keeps, most used first: what is completed and mended does not grow with the library. */
-const WORDS_A_LETTER = 2500;
+const WORDS_A_LETTER = 1500;
 
 /** Titles, and the texts of every page beside them. */
 export function addPages(files: Files, documents: readonly Document[], successors: readonly (number | undefined)[]): void {
