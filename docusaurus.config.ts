@@ -25,6 +25,7 @@ const features = [
   'onboarding',
   'guidelines',
   'accessibility',
+  'pack',
   'search',
 ];
 

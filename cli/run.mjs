@@ -29,13 +29,20 @@ function install() {
 const tsx = (file) => (args) => run(bin('tsx'), [join(root, file), ...args]);
 const docusaurus = (...fixed) => (args) => run(bin('docusaurus'), [...fixed, ...args]);
 
+/** The site in all languages, then the offline pack of it; a build of one language has no pack. */
+function build(args) {
+  docusaurus('build')(args);
+  const folder = args[args.indexOf('--out-dir') + 1];
+  if (!args.includes('--locale')) tsx('cli/pustaka.ts')(['pack', ...(args.includes('--out-dir') ? ['--build', folder] : [])]);
+}
+
 const TASKS = {
-  build: docusaurus('build'),
+  build,
   dev: docusaurus('start', '--no-open'),
   start: (args) => {
     const port = process.env.PORT ?? '3000';
     if (!process.env.SITE_URL) process.env.SITE_URL = `http://localhost:${port}`;
-    run(bin('docusaurus'), ['build']);
+    build([]);
     run(bin('docusaurus'), ['serve', '--no-open', '--port', port, ...args]);
   },
   types: (args) => run(bin('tsc'), ['--noEmit', ...args]),

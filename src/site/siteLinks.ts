@@ -23,6 +23,7 @@ export function helpLinks(): readonly SiteLink[] {
     ['/sumber/', translate({id: 'footer.sources', description: 'Footer link', message: 'Sumber'})],
     ['/tentang/', translate({id: 'footer.about', description: 'Footer link', message: 'Tentang pustaka'})],
     ['/luring/', translate({id: 'footer.offline', description: 'Footer link', message: 'Baca luring'})],
+    ['/unduh/', translate({id: 'footer.download', description: 'Footer link', message: 'Unduh pustaka'})],
     ['/aksesibilitas/', translate({id: 'footer.accessibility', description: 'Footer link', message: 'Aksesibilitas'})],
   ];
 }

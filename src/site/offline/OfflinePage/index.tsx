@@ -86,6 +86,9 @@ function How(): ReactNode {
     <p>
       <Translate id="site.offline.how" description="How pages come to be kept">
         Halaman yang pernah dibuka tetap terbaca tanpa internet di perangkat ini. Supaya tidak tergantikan, buka peraturan lalu tekan “Simpan untuk dibaca luring”.
+      </Translate>{' '}
+      <Translate id="site.offline.pack" description="Where the whole library can be downloaded" values={{link: <Link to="/unduh/"><Translate id="site.offline.packLink" description="Link to the page about the offline pack">seluruh pustaka dalam satu berkas</Translate></Link>}}>
+        {'Untuk komputer tanpa internet ada {link}.'}
       </Translate>
     </p>
   );
