@@ -1,18 +1,8 @@
 /** Bundles the code that runs in the browser, as the site's own build would: minified, each engine apart. */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
+import {loadEsbuild} from '../../../cli/esbuild';
 import type {Engine} from './engines';
-
-interface Esbuild {
-  readonly build: (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
-}
-
-/** esbuild comes with tsx. */
-function loadEsbuild(): Esbuild {
-  const require = createRequire(import.meta.url);
-  return createRequire(require.resolve('tsx'))('esbuild') as Esbuild;
-}
 
 const HERE = join('bench', 'search', 'scale', 'drivers');
 const PAGE = (engine: Engine): string => `<!doctype html><html lang="id"><meta charset="utf-8"><title>${engine}</title><link rel="icon" href="data:,"><script type="module" src="/${engine}/driver.js"></script>`;
