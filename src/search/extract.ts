@@ -51,11 +51,17 @@ function isSkipped(element: Element): boolean {
   return SKIPPED_TAGS.has(element.tagName) || attribute(element, 'aria-hidden') === 'true' || element.attrs.some(isMark) || SKIPPED_CLASSES.test(attribute(element, 'class'));
 }
 
-/** Visible text below a node, one space between blocks. */
+/** True for an element that stands right behind another: styles often part the two where the text has no blank. */
+const isBehindElement = (node: Node, at: number, all: readonly Node[]): boolean => {
+  const before = all[at - 1];
+  return isElement(node) && before !== undefined && isElement(before);
+};
+
+/** Visible text below a node, one space between blocks and between elements side by side. */
 function textOf(node: Node): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value : '';
   if (!isElement(node) || isSkipped(node)) return '';
-  const inner = node.childNodes.map(textOf).join('');
+  const inner = node.childNodes.map((child, at, all) => (isBehindElement(child, at, all) ? ` ${textOf(child)}` : textOf(child))).join('');
   return BLOCKS.test(node.tagName) ? ` ${inner} ` : inner;
 }
 
@@ -66,6 +72,7 @@ const tidy = (text: string): string =>
     .replace(/(?: ·)+(?= ·)/g, '')
     .replace(/([.:;,!?]) ·/g, '$1')
     .replace(/([?!]):/g, '$1')
+    .replace(/ ([.,;)])(?=[\s).,;:]|$)/g, '$1')
     .replace(/^[ ·]+|[ ·]+$/g, '');
 
 function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
@@ -130,7 +137,10 @@ class Cutter {
   private children(node: Element, lang: string): void {
     const block = BLOCKS.test(node.tagName);
     if (block) this.current.text += ' ';
-    for (const child of node.childNodes) this.walk(child, lang);
+    node.childNodes.forEach((child, at, all) => {
+      if (isBehindElement(child, at, all)) this.current.text += ' ';
+      this.walk(child, lang);
+    });
     if (block) this.current.text += CELLS[node.tagName] ?? ' ';
   }
 }

@@ -24,6 +24,10 @@ describe('extractPage', () => {
     const page = extractPage('<html><body><main><h1>A</h1><p>Awal.</p><details><summary id="pelaku"><h2>Pelaku</h2></summary><p>Dinas.</p></details></main></body></html>', '/praktik-baik/a/', '/');
     expect(page?.sections.map(({anchor, heading, text}) => [anchor, heading, text])).toEqual([['', '', 'Awal.'], ['pelaku', 'Pelaku', 'Dinas.']]);
   });
+  test('parts elements that stand side by side without a blank, and keeps words and marks whole', () => {
+    const page = extractPage('<html><body><main><h1>A</h1><ul><li><a href="/b/">UU 8/2016</a><span>Pasal 27</span>.</li></ul><p><b>S</b>PM (<abbr>UU</abbr><i>)</i>, <b>hak</b><i>.</i></p></main></body></html>', '/a/', '/');
+    expect(page?.sections[0]?.text).toBe('UU 8/2016 Pasal 27. SPM (UU), hak.');
+  });
   test('takes the language of most letters of a section', () => {
     expect(law?.sections.map(({lang}) => lang)).toEqual(['id', 'en', 'id', 'id', 'id']);
   });
