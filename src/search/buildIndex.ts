@@ -65,6 +65,7 @@ export function buildIndex(pages: readonly ExtractedPage[], names: readonly Lexi
   const documents = orderDocuments(pages.map(toDocument));
   const analyser = new Analyser(lexicon);
   const fields = documents.map((document) => toFields(document, analyser));
+  analyser.addSpellings();
   const language = toLanguage(locale);
   const lines = toTermLines({index: indexFields(fields), meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
   const shards = toShards(lines, toSectionLines(documents, fields), shardSize);

@@ -32,7 +32,8 @@ const dedupe = (terms: readonly Asked[]): Asked[] => [...new Map([...terms].reve
 async function keysOf(library: Library, word: string): Promise<readonly string[]> {
   const key = guessKey(word, library.locale);
   const line = await library.line(key);
-  const named = line?.elsewhere.get(word);
+  // `resikonya` leads to `resiko`, which the index knows as another spelling.
+  const named = line?.elsewhere.get(word) ?? (line?.postings === '' ? line.elsewhere.get(key) : undefined);
   // A form that the library never saw: on the English site it may still be an Indonesian word.
   return named ?? [line || library.locale === 'id' ? key : guessKey(word, 'id')];
 }

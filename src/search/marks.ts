@@ -6,7 +6,6 @@ import type {Concept} from './concepts';
 import {guessKey} from './normalise';
 import {fold} from './words/fold';
 import type {Language} from './words/lexicon';
-import {respell} from './words/variants';
 
 export interface Marks {
   readonly language: Language;
@@ -48,10 +47,9 @@ export function openMarks({language, terms, forms, others}: Marks): (word: strin
   return (printed) => {
     const folded = PLAIN.test(printed) ? printed.toLowerCase() : fold(printed).trim();
     if (folded === '') return undefined;
-    const word = language === 'id' ? respell(folded) : folded;
-    const form = byForm.get(word) ?? (wanted.has(folded) ? folded : undefined);
-    if (form !== undefined || excluded.has(word) || !terms.some((key) => mayLead(word, key))) return form;
-    const key = guessKey(word, language);
+    const form = byForm.get(folded) ?? (wanted.has(folded) ? folded : undefined);
+    if (form !== undefined || excluded.has(folded) || !terms.some((key) => mayLead(folded, key))) return form;
+    const key = guessKey(folded, language);
     return wanted.has(key) ? key : undefined;
   };
 }

@@ -9,10 +9,12 @@ import {guessEnglish, guessStem} from './words/guess';
 import type {Language} from './words/lexicon';
 import {romanToDigits} from './words/roman';
 import {STOP_WORDS} from './words/stopWords';
-import {respell, rewriteWords, type Rewrite} from './words/variants';
+import {rewriteWords, type Rewrite} from './words/rewrites';
 
-/** What the glossary adds to the rules of the language. */
+/** What the glossary adds to the rules of the language, and who knows the spellings. */
 export interface Rules {
+  /** Official spelling of a word: the build has the tables, the reader finds what they say in the index. */
+  readonly respell: (word: string) => string;
   /** Runs of words for others; the longest wins. */
   readonly rewrites: readonly Rewrite[];
   /** Abbreviations that must not be dropped as stop words. */
@@ -30,7 +32,7 @@ export interface ReadText {
 export const toLanguage = (lang: string): Language => (lang.startsWith('en') ? 'en' : 'id');
 
 /** Words, citations and redirects of a text. */
-export function readText(text: string, language: Language, {rewrites, kept}: Rules): ReadText {
+export function readText(text: string, language: Language, {respell, rewrites, kept}: Rules): ReadText {
   const folded = fold(text);
   const raw = splitWords(folded);
   const spelled = language === 'id' ? raw.map(respell) : raw;

@@ -7,7 +7,7 @@ import {readSectionLines, type SectionRows} from './format/sectionRows';
 import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type SectionEntry} from './library';
 import type {Rules} from './normalise';
 import {rememberLast} from './rememberLast';
-import {REWRITES} from './words/variants';
+import {REWRITES} from './words/rewrites';
 
 /** Reads one file of the search data as text, by its path beside the manifest. */
 export type ReadFile = (path: string) => Promise<string>;
@@ -75,6 +75,7 @@ function toRunOf({pages, runs}: Manifest): Uint16Array {
 }
 
 const toRules = ({avoided, kept}: Manifest): Rules => ({
+  respell: (word) => word,
   rewrites: [...REWRITES, ...avoided.map(([from, to]) => ({from: from.split(' '), to: to.split(' '), respectful: true}))],
   kept: new Set(kept),
 });

@@ -48,6 +48,11 @@ describe('answer', () => {
   ])('puts the right page first for "%s"', async (q, url) => {
     expect((await urls(q))[0]).toBe(url);
   });
+  it.each([['resiko', 'risiko'], ['resikonya', 'risiko'], ['standart', 'standar'], ['prov', 'provinsi']])('an unofficial spelling (%s) finds what the official one finds', async (typed, official) => {
+    const spelled = await open([page('/a/', 'Peta risiko', 'Standar provinsi.'), page('/b/', 'Lain', 'Tidak ada.')]);
+    expect(await urls(typed, {}, spelled)).toEqual(await urls(official, {}, spelled));
+    expect(await urls(typed, {}, spelled)).toEqual(['/a/']);
+  });
   test('forms of one word find the same pages', async () => {
     expect(await urls('melayani')).toEqual(await urls('pelayanan'));
   });

@@ -8,6 +8,7 @@ import {citationTerms} from '../words/citations';
 import {phraseAt, type Language, type Lexicon} from '../words/lexicon';
 import {stem} from '../words/stem';
 import {stemEnglish} from '../words/stemEnglish';
+import {respell, respelledWords} from '../words/variants';
 
 const STEMMERS: Record<Language, (word: string) => string> = {id: stem, en: stemEnglish};
 /** Words of the longest name that is looked for. */
@@ -33,7 +34,7 @@ export class Analyser {
   private readonly rules: Rules;
 
   constructor(private readonly lexicon: Lexicon) {
-    this.rules = {rewrites: lexicon.rewrites, kept: lexicon.acronyms};
+    this.rules = {respell, rewrites: lexicon.rewrites, kept: lexicon.acronyms};
     this.pipelines = {id: this.pipeline('id'), en: this.pipeline('en')};
   }
 
@@ -49,14 +50,27 @@ export class Analyser {
     return pipeline;
   }
 
-  /** Stem of one word by dictionary; abbreviations stay. */
+  private stemOf(word: string, language: Language): string {
+    return this.lexicon.acronyms.has(word) ? word : STEMMERS[language](word);
+  }
+
+  /** Stem of one word of a text by dictionary; abbreviations stay. */
   toTerm(word: string, language: Language): string {
     const known = this.stems[language].get(word);
     if (known !== undefined) return known;
-    const term = this.lexicon.acronyms.has(word) ? word : STEMMERS[language](word);
+    const term = this.stemOf(word, language);
     this.stems[language].set(word, term);
     this.meanings.set(word, (this.meanings.get(word) ?? new Set()).add(term));
     return term;
+  }
+
+  /** Adds the meanings of words in unofficial spelling, as far as the library has the official ones. */
+  addSpellings(): void {
+    const own = new Set([...this.meanings.values()].flatMap((terms) => [...terms]));
+    for (const word of respelledWords()) {
+      const term = this.stemOf(respell(word), 'id');
+      if (own.has(term)) this.meanings.set(word, new Set([...(this.meanings.get(word) ?? []), term]));
+    }
   }
 
   /** Index terms of a text: its stems, its names, its citations. */

@@ -8,7 +8,8 @@ import {REGULATION_NAMES} from './citations';
 import {STOP_WORDS} from './stopWords';
 import {stem} from './stem';
 import {stemEnglish} from './stemEnglish';
-import {respell, REWRITES, type Rewrite} from './variants';
+import {REWRITES, type Rewrite} from './rewrites';
+import {respell} from './variants';
 
 export type Language = 'id' | 'en';
 

@@ -2,8 +2,6 @@
 import {SPELLINGS} from './spellings';
 import {SHORT_FORMS, SYNONYMS} from './synonyms';
 
-export {REWRITES, rewriteWords, type Rewrite} from './rewrites';
-
 const TABLES = [SPELLINGS, SYNONYMS, SHORT_FORMS];
 
 const find = (word: string): string | undefined => TABLES.map((table) => table.get(word)).find((other) => other !== undefined);
@@ -15,3 +13,6 @@ export function respell(word: string): string {
   const base = find(word.slice(0, -3));
   return base === undefined ? word : `${base}nya`;
 }
+
+/** Every word that is not indexed as it is written; the index carries them, so that the browser needs no tables. */
+export const respelledWords = (): string[] => [...new Set(TABLES.flatMap((table) => [...table.keys()]))];

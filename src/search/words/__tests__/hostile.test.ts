@@ -9,7 +9,8 @@ import {questionHints} from '../questions';
 import {fromRoman, romanToDigits} from '../roman';
 import {stem} from '../stem';
 import {stemEnglish} from '../stemEnglish';
-import {respell, rewriteWords} from '../variants';
+import {rewriteWords} from '../rewrites';
+import {respell} from '../variants';
 
 const ONE_MB = 1_000_000;
 const VOCABULARY = [['disabilitas', 9], ['pelayanan', 20]] as const;

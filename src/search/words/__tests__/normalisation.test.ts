@@ -1,6 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
 import {Analyser} from '../../indexing/analyse';
 import {readText} from '../../normalise';
+import {respell} from '../variants';
 import {buildLexicon} from '../lexicon';
 import {table} from './tables';
 
@@ -32,7 +33,7 @@ describe('normalisation', () => {
     expect(phrases.map(({term, ambiguous}) => [term, ambiguous])).toEqual([['opd', true], ['opd', true]]);
   });
   test('a respectful term replaces another and is reported', () => {
-    expect(readText('data penyandang cacat', 'id', {rewrites: lexicon.rewrites, kept: lexicon.acronyms}).redirects.map(({to}) => to.join(' '))).toEqual(['penyandang disabilitas']);
+    expect(readText('data penyandang cacat', 'id', {respell, rewrites: lexicon.rewrites, kept: lexicon.acronyms}).redirects.map(({to}) => to.join(' '))).toEqual(['penyandang disabilitas']);
   });
   test('names that the glossary avoids lead to the preferred one', () => {
     expect(terms('layanan pokok lama')).toEqual(terms('pelayanan dasar'));

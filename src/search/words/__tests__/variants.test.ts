@@ -1,7 +1,8 @@
 import {describe, expect, it, test} from 'vitest';
 import {SPELLINGS} from '../spellings';
 import {SHORT_FORMS, SYNONYMS} from '../synonyms';
-import {respell, REWRITES, rewriteWords} from '../variants';
+import {REWRITES, rewriteWords} from '../rewrites';
+import {respell} from '../variants';
 import {table} from './tables';
 
 describe('spellings', () => {
