@@ -15,7 +15,7 @@ export interface Operated {
   readonly fields?: number;
 }
 
-const OPERATED = /(?<=^|\s)(?<sign>[+-]?)(?:(?<field>judul|isi):)?(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)(?<tail>\*|~[12])?(?=\s|$)/gu;
+const OPERATED = /(^|\s)([+-]?)(?:(judul|isi):)?([\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)(\*|~[12])?(?=\s|$)/gu;
 
 /** Longer queries are cut: nobody reads a result of two hundred words. */
 export const LONGEST_QUERY = 200;
@@ -26,7 +26,7 @@ const MASKS: Readonly<Record<string, number>> = {judul: 0b0011, isi: 1 << (FIELD
 /** @returns words with an operator, and the rest of the query without them. */
 export function readOperators(input: string): {operated: Operated[]; rest: string} {
   const operated: Operated[] = [];
-  const rest = input.slice(0, LONGEST_QUERY).replace(OPERATED, (all, sign: string, field: string | undefined, word: string, tail: string | undefined) => {
+  const rest = input.slice(0, LONGEST_QUERY).replace(OPERATED, (all, _blank: string, sign: string, field: string | undefined, word: string, tail: string | undefined) => {
     if (!sign && !field && !tail) return all;
     const presence = sign === '-' ? 'prohibited' : sign === '+' ? 'required' : 'optional';
     operated.push({word, presence, prefix: tail === '*', distance: tail?.startsWith('~') ? Number(tail.slice(1)) : 0, ...(field ? {fields: MASKS[field] ?? 0} : {})});
