@@ -6,14 +6,15 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import Icon from '../../site/Icon';
 import {stringifyState} from '../filters';
 import {keepRecent} from '../recent';
-import SearchField, {type Combo} from '../SearchField';
+import SearchField, {CLOSED} from '../SearchField';
 import styles from './styles.module.css';
 import Suggestions from './Suggestions';
 
 interface Props {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly onClose: () => void;
+  /** @param leaving true when the dialog closes because another page opens */
+  readonly onClose: (leaving: boolean) => void;
 }
 
 /** The page behind neither scrolls nor moves while the dialog is open: the room of its scroll bar stays. */
@@ -32,7 +33,8 @@ export default function SearchDialog({value, onValue, onClose}: Props): ReactNod
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [combo, setCombo] = useState<Combo>({expanded: false});
+  const leaving = useRef(false);
+  const [combo, setCombo] = useState(CLOSED);
   useStillPage();
   useLayoutEffect(() => {
     dialog.current?.showModal();
@@ -43,6 +45,7 @@ export default function SearchDialog({value, onValue, onClose}: Props): ReactNod
     dialog.current?.close();
   }
   function go(url: string): void {
+    leaving.current = true;
     close();
     history.push(url);
   }
@@ -54,7 +57,7 @@ export default function SearchDialog({value, onValue, onClose}: Props): ReactNod
     if (target === currentTarget) close();
   }
   return createPortal(
-    <dialog ref={dialog} className={styles.dialog} aria-label={translate({id: 'search.dialog', description: 'Name of the search dialog', message: 'Cari di pustaka'})} onClose={onClose} onClick={closeOutside}>
+    <dialog ref={dialog} className={styles.dialog} aria-label={translate({id: 'search.dialog', description: 'Name of the search dialog', message: 'Cari di pustaka'})} onClose={() => onClose(leaving.current)} onClick={closeOutside}>
       <div className={styles.sheet}>
         <div className={styles.head}>
           <SearchField id={id} variant="dialog" input={input} value={value} combo={combo} onValue={onValue} onSubmit={submit} />

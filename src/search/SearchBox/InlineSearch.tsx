@@ -2,7 +2,7 @@ import {useEffect, useId, useRef, useState, type FocusEvent, type ReactNode} fro
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {stringifyState} from '../filters';
-import SearchField, {type Combo} from '../SearchField';
+import SearchField, {CLOSED} from '../SearchField';
 import styles from './styles.module.css';
 import {useOverlay} from './useOverlay';
 
@@ -13,8 +13,6 @@ interface Props {
   /** True to take the focus when the page opens by a link, as the page of phones does. */
   readonly takesFocus: boolean;
 }
-
-const CLOSED: Combo = {expanded: false};
 
 /** A large field in the page with its list below: a combobox, never a dialog. */
 export default function InlineSearch({variant, query, takesFocus}: Props): ReactNode {

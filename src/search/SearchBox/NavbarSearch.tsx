@@ -6,7 +6,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Icon from '../../site/Icon';
 import {stringifyState} from '../filters';
-import SearchField from '../SearchField';
+import SearchField, {CLOSED} from '../SearchField';
 import {useSearchShortcuts} from './shortcuts';
 import styles from './styles.module.css';
 import {useOverlay} from './useOverlay';
@@ -26,6 +26,7 @@ export default function NavbarSearch(): ReactNode {
   const action = useBaseUrl('/cari/');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const origin = useRef<Element>(null);
   const [value, setValue] = useState('');
   const [open, setOpen] = useState(false);
   const {parts, load} = useOverlay();
@@ -38,9 +39,19 @@ export default function NavbarSearch(): ReactNode {
   function openOrGo(event?: MouseEvent): void {
     if (!window.matchMedia(WIDE).matches) return event ? undefined : history.push(action);
     event?.preventDefault();
+    // The field takes the letters that are typed before the dialog is there.
+    origin.current = document.activeElement;
+    input.current?.focus({preventScroll: true});
     openDialog();
   }
   useSearchShortcuts(true, openOrGo);
+
+  /** The focus goes back to where the shortcut was pressed; on the way to another page the theme places it. */
+  function closed(leaving: boolean): void {
+    setOpen(false);
+    if (!leaving && origin.current instanceof HTMLElement && origin.current !== document.body) origin.current.focus({preventScroll: true});
+    origin.current = null;
+  }
 
   function submit(): void {
     if (!value.trim()) return openDialog();
@@ -54,9 +65,9 @@ export default function NavbarSearch(): ReactNode {
         <Translate id="search.box.phone" description="Link to the search page on phones">Cari</Translate>
       </Link>
       <div className={styles.wide} onClick={({target}) => { if (target === input.current) openDialog(); }}>
-        <SearchField id={id} variant="navbar" input={input} value={value} opensDialog={isBrowser} shortcut={isBrowser ? shortcutOf() : undefined} onSubmit={submit} onValue={(text) => { setValue(text); openDialog(); }} />
+        <SearchField id={id} variant="navbar" input={input} value={value} combo={CLOSED} opensDialog={isBrowser} shortcut={isBrowser ? shortcutOf() : undefined} onSubmit={submit} onValue={(text) => { setValue(text); openDialog(); }} />
       </div>
-      {open && parts && <parts.SearchDialog value={value} onValue={setValue} onClose={() => setOpen(false)} />}
+      {open && parts && <parts.SearchDialog value={value} onValue={setValue} onClose={closed} />}
     </div>
   );
 }

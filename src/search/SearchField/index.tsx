@@ -12,6 +12,9 @@ export interface Combo {
   readonly active?: string;
 }
 
+/** A field whose list is not there. */
+export const CLOSED: Combo = {expanded: false};
+
 export type FieldVariant = 'navbar' | 'beranda' | 'halaman' | 'dialog';
 
 interface Props {
@@ -21,9 +24,8 @@ interface Props {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly onSubmit: () => void;
-  /** Missing for a field that opens a dialog instead of a list of its own. */
-  readonly combo?: Combo;
-  /** True when typing or a click opens a dialog. */
+  readonly combo: Combo;
+  /** True when typing or a click opens a dialog with the list instead of a list of its own. */
   readonly opensDialog?: boolean;
   /** A key to show at the end of the field. */
   readonly shortcut?: string | undefined;
@@ -74,7 +76,7 @@ export default function SearchField({id, variant, input, value, onValue, onSubmi
         aria-haspopup={opensDialog ? 'dialog' : undefined}
         aria-keyshortcuts={variant === 'navbar' ? 'Control+K Meta+K /' : undefined}
         onChange={(event) => onValue(event.target.value)}
-        {...(combo ? comboAttributes(id, combo) : {})}
+        {...comboAttributes(id, combo)}
       />
       {shortcut && <kbd className={styles.key} aria-hidden="true">{shortcut}</kbd>}
       <button type="submit" className={styles.submit}>

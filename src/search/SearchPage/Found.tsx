@@ -28,7 +28,7 @@ interface Props {
 
 function Failed({retry}: {readonly retry: () => void}): ReactNode {
   return (
-    <div className={styles.failed}>
+    <div role="alert" className={styles.failed}>
       <p><Translate id="search.page.failed" description="The index could not be loaded, on the search page">Indeks pencarian gagal dimuat. Periksa jaringan, lalu coba lagi. Daftar di bawah tetap dapat dipakai.</Translate></p>
       <button type="button" className="tombol" onClick={retry}>
         <Translate id="search.retry" description="Button: try loading the index again">Coba lagi</Translate>
@@ -61,11 +61,12 @@ export default function Found({state, onFilter, onMore}: Props): ReactNode {
   const {q, filters, limit} = state;
   const result = useSearch({q, filters, limit, typing: false}, true);
   const answer = shownOf(result);
-  const said = useAnnouncement(stateLabel(result, q));
+  // A failure is an alert of its own.
+  const said = useAnnouncement(result.status === 'failed' ? '' : stateLabel(result, q));
   useKeptScroll(answer !== undefined && result.status !== 'loading');
   const empty = answer?.total === 0;
   return (
-    <div className={styles.answer} aria-busy={result.status === 'loading' || result.status === 'partial'}>
+    <div className={styles.answer} data-baru={result.status === 'loading' && !answer && !result.slow ? '' : undefined} aria-busy={result.status === 'loading' || result.status === 'partial'}>
       <p role="status" className="sembunyi-visual">{said}</p>
       <PrintHead state={state} />
       <Chosen state={state} />

@@ -26,8 +26,9 @@ export default function Results({answer, q, onMore}: Props): ReactNode {
   }, [shown]);
   return (
     <section aria-labelledby="hasil">
-      <Heading as="h2" id="hasil" className={styles.heading}>
-        {translate({id: 'search.results', description: 'Heading above the results', message: '{count} hasil untuk “{q}”'}, {count: String(answer.total), q})}
+      {/* The name is inside: a heading with an id gets a link to itself, which would be the first link about the query. */}
+      <Heading as="h2" className={styles.heading}>
+        <span id="hasil">{translate({id: 'search.results', description: 'Heading above the results', message: '{count} hasil untuk “{q}”'}, {count: String(answer.total), q})}</span>
       </Heading>
       <Notes answer={answer} />
       <ol ref={list} className={styles.results}>
