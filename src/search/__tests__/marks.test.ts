@@ -4,7 +4,7 @@ import {describe, expect, it, test} from 'vitest';
 import {openMarks, type Marks} from '../marks';
 import {guessEnglish, guessStem} from '../words/guess';
 
-const marks: Marks = {language: 'id', terms: ['layan', 'penuh'], forms: [['pelayan', 'layan']], others: ['layani']};
+const marks: Marks = {language: 'id', terms: ['layan', 'penuh'], forms: [['pelayan', 'layan']], others: ['terlayan']};
 const termOf = openMarks(marks);
 
 describe('openMarks', () => {
@@ -14,7 +14,7 @@ describe('openMarks', () => {
     ['pelayan', 'layan'],
     ['memenuhi', 'penuh'],
     ['pemenuhan', 'penuh'],
-    ['layani', undefined],
+    ['terlayan', undefined],
     ['layar', undefined],
     ['', undefined],
     ['…', undefined],
