@@ -34,30 +34,34 @@ function termsByWord(words: readonly string[], termOf: TermOf): (string | undefi
   });
 }
 
-/** Start of the window that holds the most different terms; the earliest of equals. */
-function bestWindow(terms: readonly (string | undefined)[]): number {
-  const inside = new Map<string, number>();
-  let [best, most] = [0, -1];
-  for (let end = 0; end < terms.length; end += 1) {
-    const entering = terms[end];
-    if (entering) inside.set(entering, (inside.get(entering) ?? 0) + 1);
-    const leaving = terms[end - LENGTH];
-    if (leaving) {
-      const left = (inside.get(leaving) ?? 1) - 1;
-      if (left > 0) inside.set(leaving, left);
-      else inside.delete(leaving);
-    }
-    if (end >= LENGTH - 1 && inside.size > most) [best, most] = [end - LENGTH + 1, inside.size];
-  }
+/** First and last asked-for word of the window that holds the most different terms; the earliest of equals. */
+function bestSpan(terms: readonly (string | undefined)[]): readonly [first: number, last: number] {
+  const marked = terms.flatMap((term, at) => (term ? [at] : []));
+  let best: readonly [number, number] = [marked[0] ?? 0, marked[0] ?? 0];
+  let most = 0;
+  marked.forEach((first, from) => {
+    const inside = marked.slice(from).filter((at) => at < first + LENGTH);
+    const different = new Set(inside.map((at) => terms[at])).size;
+    if (different > most) [best, most] = [[first, inside.at(-1) ?? first], different];
+  });
   return best;
+}
+
+/** Words before the first asked-for one that may be shown to begin with a sentence, and without one. */
+const [BACK, SHORT_BACK] = [8, 3];
+
+/** Where a passage begins: at the sentence of its first asked-for word where that is near, and never so early that the last is lost. */
+function beginOf(words: readonly string[], [first, last]: readonly [number, number]): number {
+  const earliest = Math.max(0, last - LENGTH + 1);
+  const before = words.slice(Math.max(0, first - BACK), first).findLastIndex((word) => /[.:;!?]$/.test(word));
+  const sentence = first <= BACK ? 0 : before >= 0 ? first - BACK + before + 1 : first - SHORT_BACK;
+  return Math.max(earliest, sentence);
 }
 
 /** The window of words that holds the most different asked-for words, from the start of its sentence where that is near. */
 export function cutPassage(text: string, termOf: TermOf): Segments {
   const words = text.split(' ');
-  const start = bestWindow(termsByWord(words, termOf));
-  const sentence = words.slice(Math.max(0, start - 8), start + 1).findLastIndex((word) => /[.:;!?]$/.test(word));
-  const from = start === 0 ? 0 : sentence >= 0 ? Math.max(0, start - 8) + sentence + 1 : Math.max(0, start - 3);
+  const from = beginOf(words, bestSpan(termsByWord(words, termOf)));
   const shown = words.slice(from, from + LENGTH).join(' ');
   return markWords(`${from > 0 ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`, termOf);
 }
