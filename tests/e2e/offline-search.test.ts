@@ -73,9 +73,9 @@ describe('searching without a connection', () => {
     await search('renaksi');
     await context.setOffline(true);
     await visit('/cari/?q=kesejahteraan+masyarakat');
-    await page.getByRole('alert').getByText('gagal dimuat').waitFor();
+    await page.getByText('Indeks pencarian gagal dimuat').waitFor();
     await context.setOffline(false);
-    await page.getByRole('alert').getByRole('button', {name: 'Coba lagi'}).click();
+    await page.getByRole('main').getByRole('button', {name: 'Coba lagi'}).click();
     await page.locator('main ol > li mark').first().waitFor();
   });
 

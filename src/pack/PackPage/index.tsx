@@ -24,7 +24,7 @@ function How(): ReactNode {
 
 function Limits(): ReactNode {
   return (
-    <Section id="yang-berbeda" title={translate({id: 'pack.limits', description: 'Heading', message: 'Yang berbeda dari situs'})}>
+    <Section id="yang-perlu-diketahui" title={translate({id: 'pack.limits', description: 'Heading', message: 'Yang perlu diketahui'})}>
       <ul>
         <li><Translate id="pack.limits.day" description="What differs">Isinya tetap seperti pada hari paket dibuat. Status peraturan dapat berubah sesudah itu.</Translate></li>
         <li><Translate id="pack.limits.tools" description="What differs">Saringan dan tombol salin hanya ada di situs.</Translate></li>
@@ -34,6 +34,7 @@ function Limits(): ReactNode {
             {'Di ponsel, pakai {link}: halaman yang pernah dibuka tetap tersimpan.'}
           </Translate>
         </li>
+        <li><Translate id="pack.official" description="Not a gazette">Seperti situsnya, paket ini bukan lembaran resmi. Naskah yang ditandatangani dan diundangkan selalu yang berlaku.</Translate></li>
       </ul>
     </Section>
   );
@@ -64,9 +65,6 @@ export default function PackPage({date}: {readonly date: string}): ReactNode {
       {missing && <p role="status"><Translate id="pack.missing" description="This build has no pack">Paket belum dibuat pada salinan situs ini.</Translate></p>}
       <How />
       <Limits />
-      <p>
-        <Translate id="pack.official" description="Not a gazette">Paket ini bukan lembaran resmi. Naskah yang ditandatangani dan diundangkan selalu yang berlaku.</Translate>
-      </p>
     </Page>
   );
 }
