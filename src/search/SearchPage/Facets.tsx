@@ -44,6 +44,7 @@ function Choice({facet, counts, chosen, onChoose}: ChoiceProps): ReactNode {
 export default function Facets({counts, filters, onChange}: Props): ReactNode {
   const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const useful = counts ? FACETS.filter((facet) => filters[facet] || Object.keys(counts[facet]).length > 1) : [];
+  if (counts && useful.length === 0) return null;
   const name = translate({id: 'search.facets', description: 'Name of the group of filters', message: 'Saring hasil'});
   return (
     <details className={styles.facets} open={wide}>
