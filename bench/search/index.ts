@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Bench, Figure} from '../index';
 import {addressesOf, builtDocuments} from './documents';
 import {missingAddresses, readJudged, type Half, type Judged} from './judged';
+import {measureHostile} from './hostile';
 import {summarise} from './metrics';
 import {openPeers} from './peers';
 import type {Engine} from './peers/engine';
@@ -82,7 +83,8 @@ const bench: Bench = async (budgets, args, print) => {
     if (site.locale === 'id') rows.push(...figuresOf(runs, 'uji', ', bagian uji'));
   }
   const queries = readJudged(readFileSync(join('bench', 'search', 'judged.tsv'), 'utf8')).map(({query}) => query);
-  rows.push(...(await measureSize(join(process.cwd(), 'build', 'cari', 'data'), queries)));
+  const data = join(process.cwd(), 'build', 'cari', 'data');
+  rows.push(...(await measureSize(data, queries)), ...(await measureHostile(data)));
   return rows.map(([name, value, unit]): Figure => {
     const budget = budgets[name]?.[unit];
     return {name, value, unit, ...(budget === undefined ? {} : {budget})};
