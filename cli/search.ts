@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {openLibrary, type Library} from '../src/search/openLibrary';
-import type {Segments} from '../src/search/passage';
-import {answer} from '../src/search/query';
+import {openLibrary, type Library} from '../src/search/engine/openLibrary';
+import type {Segments} from '../src/search/engine/passage';
+import {answer} from '../src/search/engine/query';
 import type {Command} from './pustaka';
 
 /** One row of `pustaka search --json`. */

@@ -1,8 +1,8 @@
 /** The documents that every engine gets: those of our own index, read from the same built pages by the same code. */
 import {existsSync, readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import type {ExtractedPage} from '../../src/search/extract';
-import {loadPages} from '../../src/search/loadPages';
+import type {ExtractedPage} from '../../src/search/indexing/extract';
+import {loadPages} from '../../src/search/indexing/loadPages';
 
 /** Folders of `build/` that hold other languages or other forms of the same pages. */
 const OTHERS = /^(en|ringan)\//;

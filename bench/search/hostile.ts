@@ -1,8 +1,8 @@
 /** How long queries take that nobody writes by good will: the slowest of them, in Node, over the built index. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {openLibrary} from '../../src/search/openLibrary';
-import {answer} from '../../src/search/query';
+import {openLibrary} from '../../src/search/engine/openLibrary';
+import {answer} from '../../src/search/engine/query';
 import type {SizeRow} from './size';
 
 const TEN_MB = 10_000_000;

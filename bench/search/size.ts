@@ -2,8 +2,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {openLibrary} from '../../src/search/openLibrary';
-import {answer} from '../../src/search/query';
+import {openLibrary} from '../../src/search/engine/openLibrary';
+import {answer} from '../../src/search/engine/query';
 
 const KB = 1024;
 

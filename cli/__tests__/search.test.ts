@@ -5,8 +5,8 @@ import {expect, test} from 'vitest';
 import {readJudged} from '../../bench/search/judged';
 import {summarise} from '../../bench/search/metrics';
 import {openOurs, runEngine} from '../../bench/search/run';
-import {buildIndex} from '../../src/search/buildIndex';
-import type {ExtractedPage} from '../../src/search/extract';
+import {buildIndex} from '../../src/search/indexing/buildIndex';
+import type {ExtractedPage} from '../../src/search/indexing/extract';
 import {openBuilt, searchLibrary} from '../search';
 
 const page = (url: string, title: string, provisions: readonly string[] = []): ExtractedPage => ({url, title, lang: 'id', meta: {}, description: '', kind: url.startsWith('/regulasi/') ? 'peraturan' : 'pedoman', sections: [{anchor: '', heading: '', text: `${title}. UU 8/2016.`, lang: 'id'}], provisions});

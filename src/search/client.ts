@@ -1,7 +1,7 @@
 /** The page's side of the worker: one worker for all fields, started by the first focus or question. */
-import type {ShownAnswer} from './present';
+import type {ShownAnswer} from './engine/present';
 import type {Question, Reply} from './protocol';
-import type {SearchRequest} from './query';
+import type {SearchRequest} from './engine/query';
 
 interface Waiting {
   readonly onPartial: (answer: ShownAnswer) => void;

@@ -1,7 +1,7 @@
 /** State of the search page in its address: `/cari/?q=…&jenis=…`. `parseState` and `stringifyState` undo each other. */
 import {toSearch} from '../site/addressState';
 import {FACETS, type Facet} from './library';
-import type {Filters} from './query';
+import type {Filters} from './engine/query';
 
 /** Results at first, and how many more each time. */
 export const STEP = 20;

@@ -2,7 +2,7 @@
  * The words of a hit travel to its page inside the browser: they stand in no address, so no server and no link that is
  * passed on carries what somebody searched for.
  */
-import type {Marks} from './marks';
+import type {Marks} from './engine/marks';
 
 const KEY = 'pustaka-sorot';
 

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {SECTOR_NAMES, isSector} from '../site/sectors';
 import type {Locale} from '../site/dates';
 import type {Facet, Kind} from './library';
-import type {ShownAnswer} from './present';
+import type {ShownAnswer} from './engine/present';
 import type {SearchResult} from './searchState';
 
 /** Name of a kind of content. */

@@ -3,8 +3,8 @@ import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadDirectory} from '../site/directory';
 import {toAz, toAzPages} from './azIndex';
-import {buildIndex} from './buildIndex';
-import {loadPages} from './loadPages';
+import {buildIndex} from './indexing/buildIndex';
+import {loadPages} from './indexing/loadPages';
 import {toLetterPages, toSearchPage} from './props';
 import {buildSearchRoutes} from './routes';
 

@@ -1,6 +1,6 @@
 /** What page and worker say to each other. Types only: nothing of the engine comes into the page's bundle. */
-import type {ShownAnswer} from './present';
-import type {SearchRequest} from './query';
+import type {ShownAnswer} from './engine/present';
+import type {SearchRequest} from './engine/query';
 
 export interface Question {
   readonly id: number;

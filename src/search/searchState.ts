@@ -1,5 +1,5 @@
 /** What a reader sees of one question: pure, so that each state has its test. */
-import type {ShownAnswer} from './present';
+import type {ShownAnswer} from './engine/present';
 
 export type SearchResult =
   | {readonly status: 'idle'}

@@ -1,8 +1,8 @@
 import {useEffect, useState} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {ask, recall} from './client';
-import type {ShownAnswer} from './present';
-import type {SearchRequest} from './query';
+import type {ShownAnswer} from './engine/present';
+import type {SearchRequest} from './engine/query';
 import {toResult, type SearchResult, type Settled} from './searchState';
 
 /** Milliseconds of rest before a question while typing: fewer answers nobody sees. */

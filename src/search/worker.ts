@@ -1,7 +1,7 @@
 /** The search worker: the index and its scoring live only here, so that typing never waits for them. */
-import {openLibrary, type Library} from './openLibrary';
+import {openLibrary, type Library} from './engine/openLibrary';
 import type {Question, Reply} from './protocol';
-import {answer} from './query';
+import {answer} from './engine/query';
 
 const libraries = new Map<string, Promise<Library>>();
 

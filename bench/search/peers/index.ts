@@ -1,6 +1,6 @@
 /** All peers over the same documents. */
 import {toPeerDocuments} from '../documents';
-import type {ExtractedPage} from '../../../src/search/extract';
+import type {ExtractedPage} from '../../../src/search/indexing/extract';
 import {openEasyops} from './easyops';
 import type {Engine} from './engine';
 import {installPeers} from './install';

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Segments} from '../passage';
+import type {Segments} from '../engine/passage';
 
 /** A text with the asked-for words marked. */
 export default function Marked({segments}: {readonly segments: Segments}): ReactNode {

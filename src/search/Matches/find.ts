@@ -1,5 +1,5 @@
 /** Finds the words of a search in a page. */
-import {openMarks, type Marks} from '../marks';
+import {openMarks, type Marks} from '../engine/marks';
 
 /** More matches than this are noise: the word is then no help on this page. */
 const MOST = 2000;

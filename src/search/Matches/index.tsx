@@ -1,6 +1,6 @@
 import {createRoot} from 'react-dom/client';
 import {forgetHandedOver, type HandedOver} from '../handOver';
-import type {Marks} from '../marks';
+import type {Marks} from '../engine/marks';
 import Bar from './Bar';
 import {findMatches, firstBehind} from './find';
 import {unpaint} from './paint';

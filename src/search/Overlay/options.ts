@@ -1,4 +1,4 @@
-import type {ShownAnswer, ShownDirect, ShownHit} from '../present';
+import type {ShownAnswer, ShownDirect, ShownHit} from '../engine/present';
 
 /** One row of the list below the field; each leads to a page. */
 export type Option =

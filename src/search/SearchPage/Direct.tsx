@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {anchorLabel, partMissingLabel} from '../labels';
-import type {ShownAnswer, ShownDirect} from '../present';
+import type {ShownAnswer, ShownDirect} from '../engine/present';
 import styles from './styles.module.css';
 
 function Row({hit}: {readonly hit: ShownDirect}): ReactNode {

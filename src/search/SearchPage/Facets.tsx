@@ -4,8 +4,8 @@ import {useSiteLocale} from '../../site/useSiteLocale';
 import {withFilter} from '../filters';
 import {facetLabel, valueLabel} from '../labels';
 import {FACETS, type Facet} from '../library';
-import type {ShownAnswer} from '../present';
-import type {Filters} from '../query';
+import type {ShownAnswer} from '../engine/present';
+import type {Filters} from '../engine/query';
 import styles from './facets.module.css';
 
 interface Props {

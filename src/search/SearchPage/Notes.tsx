@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {ShownAnswer} from '../present';
+import type {ShownAnswer} from '../engine/present';
 import styles from './results.module.css';
 
 /** What was done to the query: a respectful term used instead, a typing error mended. */

@@ -5,7 +5,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {OFFICIAL_PLACES} from '../../site/officialPlaces';
 import Heading from '@theme/Heading';
 import {fewerWords, stringifyState, type SearchState} from '../filters';
-import type {ShownAnswer} from '../present';
+import type {ShownAnswer} from '../engine/present';
 import styles from './results.module.css';
 
 interface Props {

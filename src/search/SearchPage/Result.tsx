@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import {kindLabel} from '../labels';
 import Marked from '../Marked';
-import type {ShownHit, ShownSection} from '../present';
+import type {ShownHit, ShownSection} from '../engine/present';
 import styles from './results.module.css';
 
 interface Props {

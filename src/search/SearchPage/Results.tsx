@@ -2,7 +2,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {handOver} from '../handOver';
-import type {ShownAnswer} from '../present';
+import type {ShownAnswer} from '../engine/present';
 import Notes from './Notes';
 import Result from './Result';
 import styles from './results.module.css';

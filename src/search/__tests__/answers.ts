@@ -1,4 +1,4 @@
-import type {ShownAnswer, ShownHit} from '../present';
+import type {ShownAnswer, ShownHit} from '../engine/present';
 
 const NO_MARKS: ShownAnswer['marks'] = {language: 'id', terms: [], forms: [], others: []};
 

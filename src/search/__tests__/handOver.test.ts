@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {forgetHandedOver, handedOver, handOver} from '../handOver';
-import type {Marks} from '../marks';
+import type {Marks} from '../engine/marks';
 
 afterEach(() => vi.unstubAllGlobals());
 

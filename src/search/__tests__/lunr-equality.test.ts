@@ -4,13 +4,13 @@ import {expect, test} from 'vitest';
 import {Analyser} from '../indexing/analyse';
 import {toDocument, toFields} from '../indexing/document';
 import {orderDocuments} from '../indexing/order';
-import {buildIndex, createBuilder} from '../buildIndex';
-import {termsNear, termsWithPrefix} from '../expand';
-import type {ExtractedPage} from '../extract';
+import {buildIndex, createBuilder} from '../indexing/buildIndex';
+import {termsNear, termsWithPrefix} from '../engine/expand';
+import type {ExtractedPage} from '../indexing/extract';
 import {FIELDS} from '../format/postings';
 import type {TermLine} from '../format/termLines';
-import {openLibrary, type Library} from '../openLibrary';
-import {score, type Clause, type Term} from '../score';
+import {openLibrary, type Library} from '../engine/openLibrary';
+import {score, type Clause, type Term} from '../engine/score';
 import {buildLexicon} from '../words/lexicon';
 
 /** Words of one first letter, each its own stem, so that whole lunr and the reader see the same neighbours. */

@@ -1,5 +1,5 @@
 /** Small helpers for drawing without a framework. Texts come in as text, never as HTML. */
-import type {Segments} from '../passage';
+import type {Segments} from '../engine/passage';
 
 type Child = Node | string;
 

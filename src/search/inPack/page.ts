@@ -2,9 +2,9 @@
 import {translate} from '@docusaurus/Translate';
 import {parseState, STEP} from '../filters';
 import {countLabel} from '../labels';
-import {openLibrary, type Library} from '../openLibrary';
-import type {ShownAnswer} from '../present';
-import {answer} from '../query';
+import {openLibrary, type Library} from '../engine/openLibrary';
+import type {ShownAnswer} from '../engine/present';
+import {answer} from '../engine/query';
 import {openScripts} from './dataScript';
 import {element, toFile} from './elements';
 import {drawAnswer, drawFailed, drawLoading} from './view';

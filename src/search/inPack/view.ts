@@ -2,7 +2,7 @@
 import {translate} from '@docusaurus/Translate';
 import {fewerWords, stringifyState, type SearchState} from '../filters';
 import {anchorLabel, kindLabel, partMissingLabel} from '../labels';
-import type {ShownAnswer, ShownDirect, ShownHit, ShownSection} from '../present';
+import type {ShownAnswer, ShownDirect, ShownHit, ShownSection} from '../engine/present';
 import {element, marked} from './elements';
 
 /** Where an address of the site lies in the pack. */

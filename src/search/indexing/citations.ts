@@ -1,5 +1,5 @@
 /** Which pages a citation means: regulations by kind, number and year, and the pasal that they have. */
-import {CHOICES} from '../resolve';
+import {CHOICES} from '../engine/resolve';
 import type {Document} from './document';
 
 const REGULATION = /\/regulasi\/([a-z]+)-(?:([a-z][a-z-]*)-)?(\d+[a-z]?)-(\d{4})\/$/;

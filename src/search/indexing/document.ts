@@ -1,5 +1,5 @@
 /** One page as the index takes it: facets, weight, the terms of its fields, and its text cut into files. */
-import type {ExtractedPage, ExtractedSection} from '../extract';
+import type {ExtractedPage, ExtractedSection} from './extract';
 import type {PageEntry, RunFacet, Run} from '../library';
 import type {Analyser} from './analyse';
 

@@ -5,7 +5,7 @@
  */
 import type lunr from 'lunr';
 import {FIELDS, type Posting} from '../format/postings';
-import {builderState, type BuilderState} from '../lunrInternals';
+import {builderState, type BuilderState} from './lunrInternals';
 
 /** Different terms of a page's name, for the terms that are in it, else 0; see Posting.named. */
 export type NameSize = (page: number, term: string) => number;

@@ -1,6 +1,6 @@
 /** Our engine through the same client code as the site: a worker, and its answers in parts. */
 import {ask} from '../../../../src/search/client';
-import type {ShownAnswer} from '../../../../src/search/present';
+import type {ShownAnswer} from '../../../../src/search/engine/present';
 import {now, offer, type Step} from './driver';
 
 const BASE = '/pustaka/data/';

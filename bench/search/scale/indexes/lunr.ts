@@ -2,7 +2,7 @@
 import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import lunr from 'lunr';
-import type {ExtractedPage} from '../../../../src/search/extract';
+import type {ExtractedPage} from '../../../../src/search/indexing/extract';
 import {STOP_WORDS} from '../../../../src/search/words/stopWords';
 import type {Recorded} from './ours';
 import {peakMb, type Build} from './report';

@@ -3,9 +3,9 @@ import {createWriteStream, mkdirSync, writeFileSync} from 'node:fs';
 import {finished} from 'node:stream/promises';
 import {dirname, join} from 'node:path';
 import lunr from 'lunr';
-import {buildIndex} from '../../../../src/search/buildIndex';
-import type {ExtractedPage} from '../../../../src/search/extract';
-import {readGlossary, toLexiconEntries} from '../../../../src/search/glossary';
+import {buildIndex} from '../../../../src/search/indexing/buildIndex';
+import type {ExtractedPage} from '../../../../src/search/indexing/extract';
+import {readGlossary, toLexiconEntries} from '../../../../src/search/indexing/glossary';
 import {measureFolder, peakMb, type Build} from './report';
 
 type Files = AsyncIterable<readonly [string, string | Uint8Array]> | Iterable<readonly [string, string | Uint8Array]>;

@@ -1,7 +1,7 @@
 /** The indexes of the peers over the same pages, built by their own code. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {ExtractedPage} from '../../../../src/search/extract';
+import type {ExtractedPage} from '../../../../src/search/indexing/extract';
 import {setUp, type MiniSearchClass} from '../drivers/minisearchClient';
 import {importPeer} from '../../peers/install';
 import {measureFolder, peakMb, type Build} from './report';

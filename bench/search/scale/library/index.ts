@@ -1,5 +1,5 @@
 /** Libraries of real shape from nothing but a seed: regulations cut into pages, guidelines, practices, meetings. */
-import type {ExtractedPage, ExtractedSection} from '../../../../src/search/extract';
+import type {ExtractedPage, ExtractedSection} from '../../../../src/search/indexing/extract';
 import {createProse, type Prose, type Subject} from './prose';
 import {createRandom, type Random} from './random';
 import {buildVocabulary, readOwnWords, type Vocabulary} from './words';

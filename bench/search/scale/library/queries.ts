@@ -1,5 +1,5 @@
 /** Queries drawn from a generated library by rules, so that every size is asked what a reader of it would ask. */
-import type {ExtractedPage} from '../../../../src/search/extract';
+import type {ExtractedPage} from '../../../../src/search/indexing/extract';
 import {STOP_WORDS} from '../../../../src/search/words/stopWords';
 import type {Generated} from './index';
 import {createRandom, type Random} from './random';

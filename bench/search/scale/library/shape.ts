@@ -1,6 +1,6 @@
 /** What a library looks like in numbers, to hold it beside a real one. */
 import {gzipSync} from 'node:zlib';
-import type {ExtractedPage} from '../../../../src/search/extract';
+import type {ExtractedPage} from '../../../../src/search/indexing/extract';
 
 export interface Shape {
   readonly pages: number;

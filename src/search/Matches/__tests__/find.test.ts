@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {openMarks, type Marks} from '../../marks';
+import {openMarks, type Marks} from '../../engine/marks';
 import {guessKey} from '../../normalise';
 import {matchWords} from '../find';
 

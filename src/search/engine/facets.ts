@@ -1,5 +1,5 @@
 /** Filters and their counts: run facets from the manifest, the others from their columns. */
-import {COLUMN_FACETS, FACETS, RUN_FACETS, type ColumnFacet, type Facet, type RunFacet} from './library';
+import {COLUMN_FACETS, FACETS, RUN_FACETS, type ColumnFacet, type Facet, type RunFacet} from '../library';
 import type {Columns, Library} from './openLibrary';
 
 export type Filters = Partial<Record<Facet, string>>;

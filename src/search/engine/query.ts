@@ -3,14 +3,14 @@ import {parseQuery, type ParsedQuery} from './concepts';
 import {countFacets, toFilter, type Filters} from './facets';
 import {wordingFactor, type Intent} from './intent';
 import {openMarks, toMarks} from './marks';
-import type {PageEntry} from './library';
+import type {PageEntry} from '../library';
 import type {Library} from './openLibrary';
 import {LONGEST_QUERY} from './operators';
 import {showDirect, showPassages, showTitle, type ShownAnswer, type ShownHit, type TermOf} from './present';
 import {belowTheirSuccessors, rankPages, type Ranked} from './rank';
 import {resolveCitation, type DirectHit} from './resolve';
-import {citationAnchor} from './words/citations';
-import {completions} from './words/nearby';
+import {citationAnchor} from '../words/citations';
+import {completions} from '../words/nearby';
 
 export type {Filters} from './facets';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
-import {frontCode, frontDecode} from '../format/frontCode';
-import {countPostings, readPostings, writePostings, type Posting} from '../format/postings';
-import {readSectionLines} from '../format/sectionRows';
-import {EMPTY_LINE, TermShard, writeTermLines, type TermLine} from '../format/termLines';
-import {decodeNumbers, encodeNumbers, NumberReader} from '../format/vlq';
-import {letterOf, readWordList, writeWordList} from '../format/wordList';
-import {rememberLast} from '../rememberLast';
+import {frontCode, frontDecode} from '../frontCode';
+import {countPostings, readPostings, writePostings, type Posting} from '../postings';
+import {readSectionLines} from '../sectionRows';
+import {EMPTY_LINE, TermShard, writeTermLines, type TermLine} from '../termLines';
+import {decodeNumbers, encodeNumbers, NumberReader} from '../vlq';
+import {letterOf, readWordList, writeWordList} from '../wordList';
+import {rememberLast} from '../../engine/rememberLast';
 
 const key = fc.stringMatching(/^[a-z0-9.]{1,12}$/);
 const damaged = fc.string({maxLength: 60});

@@ -1,6 +1,6 @@
 /** Documents for the index out of built HTML: what a reader sees in `main`, cut at headings and at each pasal. */
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
-import {isKind, type Kind} from './library';
+import {isKind, type Kind} from '../library';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,7 +1,7 @@
 /** Where a citation leads: one regulation or part of it, or several to choose from. */
-import type {PageEntry} from './library';
+import type {PageEntry} from '../library';
 import type {Library} from './openLibrary';
-import {citationAnchor, citationTerms, type Citation} from './words/citations';
+import {citationAnchor, citationTerms, type Citation} from '../words/citations';
 
 export interface DirectHit {
   readonly page: number;

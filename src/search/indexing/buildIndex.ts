@@ -1,21 +1,21 @@
 /** From extracted pages to the files of the search data. Pure: the same pages give the same bytes. */
 import {createHash} from 'node:crypto';
 import lunr from 'lunr';
-import {Analyser} from './indexing/analyse';
-import {toTargets} from './indexing/citations';
-import {toDocument, toFields, type Fields} from './indexing/document';
-import {addFacets, addPages, addWords, DISPLAY_SIZE, type Files} from './indexing/files';
-import {orderDocuments, toRuns, toSuccessors} from './indexing/order';
-import {toSectionLines} from './indexing/sectionLines';
-import {toTermLines} from './indexing/termLines';
-import {SHARD_SIZE, toShards, type Shards} from './indexing/termShards';
-import {weigh} from './indexing/weigh';
+import {Analyser} from './analyse';
+import {toTargets} from './citations';
+import {toDocument, toFields, type Fields} from './document';
+import {addFacets, addPages, addWords, DISPLAY_SIZE, type Files} from './files';
+import {orderDocuments, toRuns, toSuccessors} from './order';
+import {toSectionLines} from './sectionLines';
+import {toTermLines} from './termLines';
+import {SHARD_SIZE, toShards, type Shards} from './termShards';
+import {weigh} from './weigh';
 import type {ExtractedPage} from './extract';
-import {FIELDS} from './format/postings';
-import {fileNames, FORMAT, type Manifest} from './library';
-import {toLanguage} from './normalise';
-import {buildLexicon, type Lexicon, type LexiconEntry} from './words/lexicon';
-import {STOP_WORDS} from './words/stopWords';
+import {FIELDS} from '../format/postings';
+import {fileNames, FORMAT, type Manifest} from '../library';
+import {toLanguage} from '../normalise';
+import {buildLexicon, type Lexicon, type LexiconEntry} from '../words/lexicon';
+import {STOP_WORDS} from '../words/stopWords';
 
 /** lunr's builder over ready terms: the pipeline ran section by section, so here tokens pass as they are. */
 export function createBuilder(): lunr.Builder {
@@ -60,7 +60,7 @@ function avoidedOf({rewrites}: Lexicon): Manifest['avoided'] {
  * @throws when there is not a single page: an empty index is a broken build, not an empty library.
  */
 export function buildIndex(pages: readonly ExtractedPage[], names: readonly LexiconEntry[], locale: string, shardSize = SHARD_SIZE): Files {
-  if (pages.length === 0) throw new Error('Indeks pencarian kosong: tidak ada satu pun halaman yang terbaca. Periksa src/search/extract.ts dan urutan plugin.');
+  if (pages.length === 0) throw new Error('Indeks pencarian kosong: tidak ada satu pun halaman yang terbaca. Periksa src/search/indexing/extract.ts dan urutan plugin.');
   const lexicon = buildLexicon(names);
   const documents = orderDocuments(pages.map(toDocument));
   const analyser = new Analyser(lexicon);

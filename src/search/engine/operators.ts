@@ -2,7 +2,7 @@
  * What a reader may write around words, as in lunr: `+kata` must be there, `-kata` must not, `kata*` is a beginning, `kata~1`
  * allows one wrong letter, `judul:kata` asks titles. Anything else stays text.
  */
-import {FIELDS} from './format/postings';
+import {FIELDS} from '../format/postings';
 
 export interface Operated {
   readonly word: string;

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {extractPage, idsOf, type ExtractedPage} from './extract';
 import {readGlossary, toGlossaryPages, toLexiconEntries} from './glossary';
-import type {LexiconEntry} from './words/lexicon';
+import type {LexiconEntry} from '../words/lexicon';
 
 interface BuiltSite {
   /** Project root, for `data/istilah`. */

@@ -3,7 +3,7 @@
  * length of the query's. Beside it stands which ideas of the query were met, and where. A property test holds presence,
  * fields and scores to those of a whole `lunr.Index`.
  */
-import {FIELDS, readPostings} from './format/postings';
+import {FIELDS, readPostings} from '../format/postings';
 
 export interface Term {
   readonly key: string;

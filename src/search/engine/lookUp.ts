@@ -1,12 +1,12 @@
 /** From a word to what the index knows about it: its terms, else its completions, else near words. */
 import {termsNear, termsWithPrefix} from './expand';
-import type {TermLine} from './format/termLines';
-import type {WordList} from './format/wordList';
-import {countPostings} from './format/postings';
-import {guessKey} from './normalise';
+import type {TermLine} from '../format/termLines';
+import type {WordList} from '../format/wordList';
+import {countPostings} from '../format/postings';
+import {guessKey} from '../normalise';
 import type {Library} from './openLibrary';
 import type {Term} from './score';
-import {completions, corrections} from './words/nearby';
+import {completions, corrections} from '../words/nearby';
 
 /** A term asked for, with all that the index says about it. */
 export interface Asked extends Term {

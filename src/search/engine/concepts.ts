@@ -1,15 +1,15 @@
 /** What a query asks for: one idea a word, name or citation, each with the index terms that stand for it. */
-import type {Name} from './format/termLines';
+import type {Name} from '../format/termLines';
 import {readIntent, weighYears, type Intent} from './intent';
 import {lookUp, lookUpAll, weightOf, type Asked, type FoundWord} from './lookUp';
-import {readText} from './normalise';
+import {readText} from '../normalise';
 import type {Library} from './openLibrary';
 import {LONGEST_QUERY, readOperators, type Operated} from './operators';
 import type {Clause} from './score';
-import {citationTerms, citationWords, type Citation} from './words/citations';
-import {fold, splitWords} from './words/fold';
-import {questionHints} from './words/questions';
-import {STOP_WORDS} from './words/stopWords';
+import {citationTerms, citationWords, type Citation} from '../words/citations';
+import {fold, splitWords} from '../words/fold';
+import {questionHints} from '../words/questions';
+import {STOP_WORDS} from '../words/stopWords';
 
 export interface Concept extends Clause {
   readonly terms: readonly Asked[];

@@ -1,7 +1,7 @@
 /** From lunr's scores to the order of results: lunr's score × share of the query covered × how the page is named × what holds now. */
 import type {Concept, ParsedQuery} from './concepts';
 import {isAskedEdition, kindFactor} from './intent';
-import type {Run} from './library';
+import type {Run} from '../library';
 import type {Library} from './openLibrary';
 import {score, type Match} from './score';
 

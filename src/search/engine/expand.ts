@@ -1,7 +1,7 @@
 /** Index terms by their beginning or by their likeness, over as many shards as it takes: what lunr does with `kata*` and `kata~1`. */
-import type {TermLine} from './format/termLines';
+import type {TermLine} from '../format/termLines';
 import type {Library} from './openLibrary';
-import {editDistance} from './words/nearby';
+import {editDistance} from '../words/nearby';
 
 /** Lines of one shard whose keys pass. */
 async function linesIn(library: Library, shard: number, passes: (key: string) => boolean): Promise<TermLine[]> {

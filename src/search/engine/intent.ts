@@ -1,7 +1,7 @@
 /** What the words of a query say about the page that is wanted, beside what it is to be about: its kind, its edition, its wording. */
 import type {Concept} from './concepts';
-import type {Kind, Run} from './library';
-import {fold, splitWords} from './words/fold';
+import type {Kind, Run} from '../library';
+import {fold, splitWords} from '../words/fold';
 
 /** Words that name a kind of content, in both languages of the site. */
 const WORDS: readonly (readonly [Kind, string])[] = [

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
-import {buildIndex} from '../buildIndex';
-import type {ExtractedPage, ExtractedSection} from '../extract';
+import {buildIndex} from '../../indexing/buildIndex';
+import type {ExtractedPage, ExtractedSection} from '../../indexing/extract';
 import {openLibrary, type Library} from '../openLibrary';
 import type {ShownAnswer} from '../present';
 import {answer, type SearchRequest} from '../query';

@@ -3,9 +3,9 @@
  * that letters mislead, both ways. Plain data, so that the page that a result opens can mark the same words.
  */
 import type {Concept} from './concepts';
-import {guessKey} from './normalise';
-import {fold} from './words/fold';
-import type {Language} from './words/lexicon';
+import {guessKey} from '../normalise';
+import {fold} from '../words/fold';
+import type {Language} from '../words/lexicon';
 
 export interface Marks {
   readonly language: Language;

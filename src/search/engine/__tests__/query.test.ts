@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
-import {HOSTILE} from '../../../bench/search/hostile';
-import {buildIndex} from '../buildIndex';
-import type {ExtractedPage} from '../extract';
+import {HOSTILE} from '../../../../bench/search/hostile';
+import {buildIndex} from '../../indexing/buildIndex';
+import type {ExtractedPage} from '../../indexing/extract';
 import {openLibrary, type Library} from '../openLibrary';
 import type {ShownAnswer} from '../present';
 import {answer, type SearchRequest} from '../query';
@@ -146,7 +146,7 @@ describe('buildIndex', () => {
     expect(folder([...PAGES])).toEqual(before);
   });
   test('an empty index stops the build', () => {
-    expect(() => buildIndex([], names, 'id')).toThrowErrorMatchingInlineSnapshot(`[Error: Indeks pencarian kosong: tidak ada satu pun halaman yang terbaca. Periksa src/search/extract.ts dan urutan plugin.]`);
+    expect(() => buildIndex([], names, 'id')).toThrowErrorMatchingInlineSnapshot(`[Error: Indeks pencarian kosong: tidak ada satu pun halaman yang terbaca. Periksa src/search/indexing/extract.ts dan urutan plugin.]`);
   });
   test('an index of another format says so', async () => {
     await expect(openLibrary(() => Promise.resolve('{"format": 0}'))).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Format indeks 0, diharapkan 2. Muat ulang halaman.]`);

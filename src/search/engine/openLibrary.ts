@@ -1,13 +1,13 @@
 /** Opens the search data: the browser's worker reads it with `fetch`, `pustaka search` from disk. Files come when asked for. */
-import {frontDecode} from './format/frontCode';
-import {decodeNumbers} from './format/vlq';
-import {TermShard, type TermLine} from './format/termLines';
-import {letterOf, readWordList, type WordList} from './format/wordList';
-import {readSectionLines, type SectionRows} from './format/sectionRows';
-import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type SectionEntry} from './library';
-import type {Rules} from './normalise';
+import {frontDecode} from '../format/frontCode';
+import {decodeNumbers} from '../format/vlq';
+import {TermShard, type TermLine} from '../format/termLines';
+import {letterOf, readWordList, type WordList} from '../format/wordList';
+import {readSectionLines, type SectionRows} from '../format/sectionRows';
+import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type SectionEntry} from '../library';
+import type {Rules} from '../normalise';
 import {rememberLast} from './rememberLast';
-import {REWRITES} from './words/rewrites';
+import {REWRITES} from '../words/rewrites';
 
 /** Reads one file of the search data as text, by its path beside the manifest. */
 export type ReadFile = (path: string) => Promise<string>;

@@ -2,7 +2,7 @@
 import {bestSections, type FoundSection} from './bestSections';
 import type {Concept, ParsedQuery} from './concepts';
 import type {FacetCounts} from './facets';
-import type {Kind, PageEntry} from './library';
+import type {Kind, PageEntry} from '../library';
 import type {Library} from './openLibrary';
 import type {Marks} from './marks';
 import {cutPassage, markWords, type Segments} from './passage';

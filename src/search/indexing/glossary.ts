@@ -1,7 +1,7 @@
 /** What search takes from `data/istilah`: names of one thing, and every entry as a document of its own. */
-import {readDataDir} from '../site/readYaml';
+import {readDataDir} from '../../site/readYaml';
 import type {ExtractedPage} from './extract';
-import type {LexiconEntry} from './words/lexicon';
+import type {LexiconEntry} from '../words/lexicon';
 
 type Data = Readonly<Record<string, unknown>>;
 

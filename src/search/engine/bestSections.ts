@@ -1,6 +1,6 @@
 /** Which sections of a page answer a query: chosen by the index where a page is long, then by the words of the text itself. */
 import type {Concept} from './concepts';
-import type {PageEntry, SectionEntry} from './library';
+import type {PageEntry, SectionEntry} from '../library';
 import type {Library} from './openLibrary';
 
 export interface FoundSection {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {buildIndex} from '../buildIndex';
-import type {ExtractedPage} from '../extract';
+import {buildIndex} from '../../indexing/buildIndex';
+import type {ExtractedPage} from '../../indexing/extract';
 import {readIntent, wordingFactor} from '../intent';
-import type {Kind} from '../library';
+import type {Kind} from '../../library';
 import {openLibrary} from '../openLibrary';
 import {answer} from '../query';
 

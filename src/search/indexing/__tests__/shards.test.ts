@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {EMPTY_LINE, type TermLine} from '../format/termLines';
-import {toShards} from '../indexing/termShards';
-import {fileNames, FORMAT} from '../library';
-import {openLibrary} from '../openLibrary';
+import {EMPTY_LINE, type TermLine} from '../../format/termLines';
+import {toShards} from '../termShards';
+import {fileNames, FORMAT} from '../../library';
+import {openLibrary} from '../../engine/openLibrary';
 
 const keys = fc.uniqueArray(fc.stringMatching(/^[a-c]{1,6}$/), {minLength: 1, maxLength: 40}).map((list) => list.sort());
 
