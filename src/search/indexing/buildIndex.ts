@@ -3,10 +3,10 @@ import {createHash} from 'node:crypto';
 import lunr from 'lunr';
 import {Analyser} from './analyse';
 import {toTargets} from './citations';
-import {toDocument, toFields, type Fields} from './document';
+import {toDocument, toFields, type Document} from './document';
 import {addFacets, addPages, addWords, DISPLAY_SIZE, type Files} from './files';
 import {orderDocuments, toRuns, toSuccessors} from './order';
-import {toSectionLines} from './sectionLines';
+import {SectionRowsOfTerms} from './sectionLines';
 import {toTermLines} from './termLines';
 import {SHARD_SIZE, toShards, type Shards} from './termShards';
 import {weigh} from './weigh';
@@ -29,12 +29,23 @@ export function createBuilder(): lunr.Builder {
   return builder;
 }
 
-function indexFields(fields: readonly Fields[]): ReturnType<typeof weigh> {
+interface Indexed {
+  readonly index: ReturnType<typeof weigh>;
+  readonly sections: SectionRowsOfTerms;
+}
+
+/** Gives lunr one page after another; of a page only its name is kept beside what lunr counts. */
+function indexDocuments(documents: readonly Document[], analyser: Analyser): Indexed {
   const builder = createBuilder();
-  fields.forEach(({judul, alias, subjudul, isi}, id) => {
+  const sections = new SectionRowsOfTerms();
+  const names = documents.map((document, id) => {
+    const fields = toFields(document, analyser);
+    const {judul, alias, subjudul, isi, name} = fields;
     builder.add({id: String(id), judul, alias, subjudul, isi});
+    sections.add(id, document, fields);
+    return name;
   });
-  return weigh(builder, (page, term) => (fields[page]?.name.has(term) ? fields[page].name.size : 0));
+  return {index: weigh(builder, (page, term) => (names[page]?.has(term) ? names[page].size : 0)), sections};
 }
 
 function addShards(files: Files, {terms, sections}: Shards): void {
@@ -64,11 +75,11 @@ export function buildIndex(pages: readonly ExtractedPage[], names: readonly Lexi
   const lexicon = buildLexicon(names);
   const documents = orderDocuments(pages.map(toDocument));
   const analyser = new Analyser(lexicon);
-  const fields = documents.map((document) => toFields(document, analyser));
+  const {index, sections} = indexDocuments(documents, analyser);
   analyser.addSpellings();
   const language = toLanguage(locale);
-  const lines = toTermLines({index: indexFields(fields), meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
-  const shards = toShards(lines, toSectionLines(documents, fields), shardSize);
+  const lines = toTermLines({index, meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
+  const shards = toShards(lines, (keys) => sections.lines(keys), shardSize);
   const files: Files = new Map();
   addShards(files, shards);
   addPages(files, documents, toSuccessors(documents));

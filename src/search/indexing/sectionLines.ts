@@ -14,9 +14,6 @@ const [BODY, HEADING] = [20, 11];
 
 type Rows = Map<string, [page: number, section: number, weight: number][]>;
 
-/** Writes the lines of some terms as one file. */
-export type SectionLines = (keys: readonly string[]) => string;
-
 function frequencies(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -35,47 +32,55 @@ function addPage(rows: Rows, page: number, {sections}: Fields): void {
     const counts = frequencies(text);
     for (const term of new Set([...heading, ...text])) {
       const value = weight(counts.get(term) ?? 0, text.length, average) + (heading.includes(term) ? HEADING : 0);
-      best.set(term, [...(best.get(term) ?? []), [section, value]]);
+      const list = best.get(term) ?? [];
+      list.push([section, value]);
+      best.set(term, list);
     }
   });
   for (const [term, list] of best) {
     const kept = list.sort(([, a], [, b]) => b - a).slice(0, MOST).sort(([a], [b]) => a - b);
-    rows.set(term, [...(rows.get(term) ?? []), ...kept.map(([section, value]): [number, number, number] => [page, section, value])]);
+    const row = rows.get(term) ?? [];
+    for (const [section, value] of kept) row.push([page, section, value]);
+    rows.set(term, row);
   }
 }
 
 /** Page gap, number of sections, then section gap and weight of each. */
 function encodeRow(row: readonly (readonly [number, number, number])[]): string {
   const numbers: number[] = [];
-  let [lastPage, lastSection] = [0, 0];
-  row.forEach(([page, section, value], at) => {
-    if (at === 0 || page !== lastPage) {
-      numbers.push(page - lastPage, row.filter(([one]) => one === page).length);
-      lastSection = 0;
+  let [page, section, countAt] = [-1, 0, 0];
+  for (const [nextPage, nextSection, value] of row) {
+    if (nextPage !== page) {
+      countAt = numbers.push(nextPage - Math.max(0, page), 0) - 1;
+      [page, section] = [nextPage, 0];
     }
-    numbers.push(section - lastSection, value);
-    [lastPage, lastSection] = [page, section];
-  });
+    numbers[countAt] = (numbers[countAt] ?? 0) + 1;
+    numbers.push(nextSection - section, value);
+    section = nextSection;
+  }
   return encodeNumbers(numbers);
 }
 
-/** @param documents and their fields, in order. */
-export function toSectionLines(documents: readonly Document[], fields: readonly Fields[]): SectionLines {
-  const rows: Rows = new Map();
-  documents.forEach(({cuts}, page) => {
-    const own = fields[page];
-    if (own && cuts.length > 1) addPage(rows, page, own);
-  });
-  return (keys) => {
+/** Takes long pages one after another, so that nobody has to keep the words of all pages at once. */
+export class SectionRowsOfTerms {
+  private readonly rows: Rows = new Map();
+
+  /** @param page number, ascending. */
+  add(page: number, {cuts}: Document, fields: Fields): void {
+    if (cuts.length > 1) addPage(this.rows, page, fields);
+  }
+
+  /** The lines of some terms as one file. */
+  lines(keys: readonly string[]): string {
     let before = '';
     return keys
       .flatMap((key) => {
-        const row = rows.get(key);
+        const row = this.rows.get(key);
         if (!row) return [];
         const coded = `${frontCode(before, key)}\t${encodeRow(row)}`;
         before = key;
         return [coded];
       })
       .join('\n');
-  };
+  }
 }

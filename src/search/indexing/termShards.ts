@@ -1,7 +1,6 @@
 /** Cuts lines into files of about one size; a term that most pages have gets a file of its own. */
 import {frontCode} from '../format/frontCode';
 import {writeTermLines, type TermLine} from '../format/termLines';
-import type {SectionLines} from './sectionLines';
 
 /** Letters a shard: about 2.5 KB on the wire. */
 export const SHARD_SIZE = 6000;
@@ -54,8 +53,8 @@ export interface Shards {
   readonly sections: readonly string[];
 }
 
-/** @param lines sorted by key. @param most letters a shard; a longer line has a shard of its own. */
-export function toShards(lines: readonly TermLine[], sections: SectionLines, most: number): Shards {
+/** @param lines sorted by key. @param sections gives the file of sections for some terms. @param most letters a shard; a longer line has a shard of its own. */
+export function toShards(lines: readonly TermLine[], sections: (keys: readonly string[]) => string, most: number): Shards {
   const shards = cut(lines, most);
   const borders = shards.slice(1).map((shard, at) => border(shards[at]?.at(-1)?.key ?? '', shard[0]?.key ?? ''));
   return {
