@@ -59,15 +59,21 @@ async function send(question: Omit<Question, 'id' | 'manifest'>, onPartial: Wait
   });
 }
 
-/** True when the reader saves data or the line is known to be weak: then nothing is fetched ahead. */
-function isWeakLine(): boolean {
-  const {connection} = navigator as Navigator & {readonly connection?: {readonly saveData?: boolean; readonly effectiveType?: string}};
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
 }
 
-/** Loads worker and index ahead of the first question, except on a weak line. Failure shows when a question is asked. */
+/** What is loaded ahead when a field is entered: nothing for a reader who saves data, no guessed file on a weak line. */
+export function aheadOf({saveData, effectiveType = '4g'}: Connection): 'nothing' | 'engine' | 'words' {
+  if (saveData) return 'nothing';
+  return effectiveType === '4g' ? 'words' : 'engine';
+}
+
+/** Loads worker and manifest ahead of the first question, and on a good line the likeliest words. Failure shows when a question is asked. */
 export function warm(base: string): void {
-  if (!isWeakLine()) send({base, passages: false}).catch(() => undefined);
+  const ahead = aheadOf((navigator as Navigator & {readonly connection?: Connection}).connection ?? {});
+  if (ahead !== 'nothing') send({base, passages: false, prefetch: ahead === 'words'}).catch(() => undefined);
 }
 
 /** Complete answers of this visit, by the question; for the way back to a result list. */

@@ -8,9 +8,11 @@ export interface Question {
   readonly base: string;
   /** Text of the manifest, fetched by the page while the worker starts. */
   readonly manifest: string;
-  /** Without a request the worker only loads what a first question will need. */
+  /** Without a request the worker only opens the index. */
   readonly request?: SearchRequest;
   readonly passages: boolean;
+  /** True to load what a first question will most likely need. */
+  readonly prefetch?: boolean;
 }
 
 /** `partial` replies carry what is known so far; one `done` or `failed` ends a question. */

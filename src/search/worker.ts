@@ -21,11 +21,11 @@ function library({base, manifest}: Question): Promise<Library> {
 }
 
 async function reply(question: Question): Promise<Reply> {
-  const {id, request, passages} = question;
+  const {id, request, passages, prefetch} = question;
   try {
     const opened = await library(question);
     if (!request) {
-      await opened.prefetch();
+      if (prefetch) await opened.prefetch();
       return {id, status: 'done'};
     }
     const onPartial = (partial: Awaited<ReturnType<typeof answer>>): void => {
