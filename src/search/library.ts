@@ -74,6 +74,9 @@ export interface PageEntry {
 /** One section of a text file. */
 export type SectionEntry = readonly [anchor: string, heading: string, text: string];
 
+/** True for sections that list rather than tell, by anchor: a hit there leads to the top of its page. */
+export const isListing = (anchor: string): boolean => /^(metadata|hubungan|disebut|sumber|terkait|lihat-juga|bukti|bagikan|yang-belum-pasti|tingkat-lain|sitiran)/.test(anchor);
+
 /** Columns of facets: the values, and for each page the numbers of its values plus one (0 for none), as text. */
 export type FacetColumns = Readonly<Record<ColumnFacet, {readonly values: readonly string[]; readonly pages: string}>>;
 

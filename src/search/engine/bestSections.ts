@@ -1,6 +1,6 @@
 /** Which sections of a page answer a query: chosen by the index where a page is long, then by the words of the text itself. */
 import type {Concept} from './concepts';
-import type {PageEntry, SectionEntry} from '../library';
+import {isListing, type PageEntry, type SectionEntry} from '../library';
 import type {Library} from './openLibrary';
 
 export interface FoundSection {
@@ -9,11 +9,6 @@ export interface FoundSection {
   readonly covered: number;
   readonly score: number;
 }
-
-/** Sections that list rather than tell; a hit there leads to the top of its page. */
-const LISTING = /^(metadata|hubungan|disebut|sumber|terkait|lihat-juga|bukti|bagikan|yang-belum-pasti)/;
-
-const isListing = ([anchor]: SectionEntry): boolean => LISTING.test(anchor);
 
 /** Words of a text by the term that they stand for. */
 function countTerms(text: string, termOf: (word: string) => string | undefined): {counts: Map<string, number>; words: number} {
@@ -48,7 +43,7 @@ function rate(section: SectionEntry, concepts: readonly Concept[], termOf: (word
     sum += one.weight * (tf / (tf + 0.5 + body.words / 200) + (inHeading ? 1.5 : 0));
   }
   const covered = all === 0 ? 0 : hit / all;
-  return {section, covered, score: isListing(section) ? 0 : sum * covered ** 2};
+  return {section, covered, score: isListing(section[0]) ? 0 : sum * covered ** 2};
 }
 
 /** The text file of a long page in which the sections stand that have most of the query. */

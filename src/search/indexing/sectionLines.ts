@@ -2,6 +2,7 @@
  * For pages too long for one text file: in which sections a term stands, and how well. Asked for only when such a page is
  * among the results, so that a query never reads a whole law to find the pasal that answers.
  */
+import {isListing} from '../library';
 import {frontCode} from '../format/frontCode';
 import {encodeNumbers} from '../format/vlq';
 import type {Document, Fields} from './document';
@@ -25,10 +26,11 @@ function weight(tf: number, length: number, average: number): number {
   return Math.round((BODY * tf) / (tf + 1.2 * (0.4 + (0.6 * length) / Math.max(1, average))));
 }
 
-function addPage(rows: Rows, page: number, {sections}: Fields): void {
+function addPage(rows: Rows, page: number, document: Document, {sections}: Fields): void {
   const average = sections.reduce((sum, {text}) => sum + text.length, 0) / sections.length;
   const best = new Map<string, [section: number, weight: number][]>();
   sections.forEach(({heading, text}, section) => {
+    if (isListing(document.page.sections[section]?.anchor ?? '')) return;
     const counts = frequencies(text);
     for (const term of new Set([...heading, ...text])) {
       const value = weight(counts.get(term) ?? 0, text.length, average) + (heading.includes(term) ? HEADING : 0);
@@ -66,8 +68,8 @@ export class SectionRowsOfTerms {
   private readonly rows: Rows = new Map();
 
   /** @param page number, ascending. */
-  add(page: number, {cuts}: Document, fields: Fields): void {
-    if (cuts.length > 1) addPage(this.rows, page, fields);
+  add(page: number, document: Document, fields: Fields): void {
+    if (document.cuts.length > 1) addPage(this.rows, page, document, fields);
   }
 
   /** The lines of some terms as one file. */

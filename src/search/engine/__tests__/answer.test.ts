@@ -43,6 +43,13 @@ describe('a long page', () => {
     expect(hit).toMatchObject({url: '/regulasi/perda-contoh-3-2025/#pasal-47', section: 'Pasal 47'});
     expect(hit?.passage?.filter(({mark}) => mark).map(({text}) => text)).toEqual(['Burung', 'kuntul']);
   });
+  test('never shows a list of links for an answer', async () => {
+    const lists = page('/pedoman/daftar/', 'Daftar', [section('', '', 'Awal halaman.'), section('isi', 'Isi', `${FILLER}Kuntul besar terbang.`), ...['terkait', 'sumber'].map((anchor) => section(anchor, 'Kuntul', `${FILLER.repeat(3)}kuntul kuntul kuntul kuntul`))], {kind: 'pedoman'});
+    const {library: fresh} = await open([lists]);
+    const [hit] = (await answer(fresh, request('kuntul besar'), {passages: true})).hits;
+    expect([hit?.url, hit?.passage?.some(({mark}) => mark)]).toEqual(['/pedoman/daftar/#isi', true]);
+    expect((await answer(fresh, request('kuntul'), {passages: true})).hits[0]?.more).toEqual([]);
+  });
   test('is read in part only', async () => {
     const {library: fresh, read} = await open([LAW]);
     await answer(fresh, request('burung kuntul'), {passages: true});
