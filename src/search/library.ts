@@ -67,9 +67,14 @@ export interface PageEntry {
   /** First text file of the page, and the number of its first section in each further one. */
   readonly text: number;
   readonly cuts?: readonly number[];
+  /** For a regulation whose text is here: the file that has its anchors. */
+  readonly provisions?: number;
   /** For a frozen guideline: the page that holds now. */
   readonly successor?: number;
 }
+
+/** Anchors of the provisions of some pages, by their numbers. */
+export type ProvisionsFile = Readonly<Record<string, readonly string[]>>;
 
 /** One section of a text file. */
 export type SectionEntry = readonly [anchor: string, heading: string, text: string];
@@ -87,6 +92,6 @@ export const fileNames = {
   words: (letter: string): string => `w-${letter}.txt`,
   display: (chunk: number): string => `d${chunk}.json`,
   text: (part: number): string => `t${part}.json`,
-  provisions: (page: number): string => `p${page}.json`,
+  provisions: (file: number): string => `p${file}.json`,
   facets: 'f.json',
 } as const;

@@ -4,7 +4,7 @@ import {decodeNumbers} from '../format/vlq';
 import {TermShard, type TermLine} from '../format/termLines';
 import {letterOf, readWordList, type WordList} from '../format/wordList';
 import {readSectionLines, type SectionRows} from '../format/sectionRows';
-import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type SectionEntry} from '../library';
+import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type ProvisionsFile, type SectionEntry} from '../library';
 import type {Rules} from '../normalise';
 import {rememberLast} from './rememberLast';
 import {REWRITES} from '../words/rewrites';
@@ -31,8 +31,8 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   readonly text: (part: number) => Promise<readonly SectionEntry[]>;
   /** Sections of long pages that have a term. */
   readonly sections: (key: string) => Promise<SectionRows>;
-  /** Anchors of the provisions of a page. */
-  readonly provisions: (page: number) => Promise<readonly string[]>;
+  /** Anchors of the provisions of the pages of one file. */
+  readonly provisions: (file: number) => Promise<ProvisionsFile>;
   readonly columns: () => Promise<Columns>;
 }
 
@@ -92,7 +92,7 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
   const words = file(KEPT.words, readWordList);
   const display = file(KEPT.display, (text) => JSON.parse(text) as readonly PageEntry[]);
   const texts = file(KEPT.text, (text) => JSON.parse(text) as readonly SectionEntry[]);
-  const provisions = file(KEPT.provisions, (text) => JSON.parse(text) as readonly string[]);
+  const provisions = file(KEPT.provisions, (text) => JSON.parse(text) as ProvisionsFile);
   const facets = file(KEPT.facets, openColumns);
   return {
     locale: manifest.locale,
@@ -107,7 +107,7 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
     page: async (page) => (await display(fileNames.display(Math.floor(page / manifest.displaySize))))[page % manifest.displaySize],
     text: (part) => texts(fileNames.text(part)),
     sections: async (key) => (await sections(fileNames.sections(borders.indexOf(key))))(key),
-    provisions: (page) => provisions(fileNames.provisions(page)),
+    provisions: (number) => provisions(fileNames.provisions(number)),
     columns: () => facets(fileNames.facets),
   };
 }

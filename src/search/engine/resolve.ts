@@ -71,8 +71,7 @@ async function candidates(library: Library, citation: Citation): Promise<[page: 
 async function toHit(library: Library, page: number, entry: PageEntry, citation: Citation): Promise<DirectHit> {
   const wanted = citationAnchor(citation);
   const whole = citation.pasal ? `pasal-${citation.pasal}` : wanted;
-  const hasText = library.runs[library.runOf[page] ?? 0]?.naskah !== undefined;
-  const anchors = wanted && hasText ? await library.provisions(page) : [];
+  const anchors = (wanted && entry.provisions !== undefined ? (await library.provisions(entry.provisions))[page] : undefined) ?? [];
   const anchor = [wanted, whole].find((one) => one && anchors.includes(one)) ?? '';
   return {page, entry, anchor, partMissing: wanted !== '' && anchor === ''};
 }

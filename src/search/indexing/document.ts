@@ -100,8 +100,8 @@ export function toFields({page}: Document, analyser: Analyser): Fields {
   };
 }
 
-/** The page in a display file. @param text number of its first text file. */
-export function toEntry({page, sektor, wilayah, tahun, cuts}: Document, text: number, successor: number | undefined): PageEntry {
+/** The page in a display file. @param text number of its first text file. @param links numbers of other pages and files. */
+export function toEntry({page, sektor, wilayah, tahun, cuts}: Document, text: number, {successor, provisions}: {readonly successor: number | undefined; readonly provisions: number | undefined}): PageEntry {
   return {
     url: page.url,
     title: page.title,
@@ -110,6 +110,7 @@ export function toEntry({page, sektor, wilayah, tahun, cuts}: Document, text: nu
     ...(tahun ? {tahun} : {}),
     text,
     ...(cuts.length > 1 ? {cuts: cuts.slice(1)} : {}),
+    ...(provisions === undefined ? {} : {provisions}),
     ...(successor === undefined ? {} : {successor}),
   };
 }

@@ -12,18 +12,41 @@ export const DISPLAY_SIZE = 12;
 /** Words a letter file keeps, most used first: what is completed and mended does not grow with the library. */
 const WORDS_A_LETTER = 1500;
 
+/** Letters of anchors a file: a long law has one of its own, short ones share. */
+const PROVISIONS_FILE = 6000;
+
+/** Writes the anchors of regulations; @returns the file of each page that has any. */
+function addProvisions(files: Files, documents: readonly Document[]): Map<number, number> {
+  const fileOf = new Map<number, number>();
+  const groups: Record<string, readonly string[]>[] = [];
+  let room = 0;
+  documents.forEach(({page: {provisions}}, page) => {
+    if (provisions.length === 0) return;
+    const size = provisions.join(' ').length;
+    if (size > room) {
+      groups.push({});
+      room = PROVISIONS_FILE;
+    }
+    room -= size;
+    fileOf.set(page, groups.length - 1);
+    Object.assign(groups.at(-1) ?? {}, {[page]: provisions});
+  });
+  groups.forEach((group, file) => files.set(fileNames.provisions(file), JSON.stringify(group)));
+  return fileOf;
+}
+
 /** Titles, and the texts of every page beside them. */
 export function addPages(files: Files, documents: readonly Document[], successors: readonly (number | undefined)[]): void {
+  const provisions = addProvisions(files, documents);
   let part = 0;
   const entries = documents.map((document, page) => {
-    const entry = toEntry(document, part, successors[page]);
-    const {sections, provisions} = document.page;
+    const entry = toEntry(document, part, {successor: successors[page], provisions: provisions.get(page)});
+    const {sections} = document.page;
     document.cuts.forEach((from, at) => {
       const text = sections.slice(from, document.cuts[at + 1]).map((one): SectionEntry => [one.anchor, one.heading, one.text]);
       files.set(fileNames.text(part), JSON.stringify(text));
       part += 1;
     });
-    if (provisions.length) files.set(fileNames.provisions(page), JSON.stringify(provisions));
     return entry;
   });
   for (let from = 0; from < entries.length; from += DISPLAY_SIZE) files.set(fileNames.display(from / DISPLAY_SIZE), JSON.stringify(entries.slice(from, from + DISPLAY_SIZE)));
