@@ -36,6 +36,22 @@ describe('the search dialog', () => {
     expect(faults).toEqual([]);
   });
 
+  it('stays shut when Escape comes before its code', async () => {
+    const {page} = await open('/tentang/', ROUTED);
+    let late = false;
+    await page.route('**/assets/js/*.js', async (route) => {
+      late = true;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => late).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(await dialogOf(page).count()).toBe(0);
+    await openDialog(page);
+  });
+
   it('goes through its options with Up, Down, Home and End, and leaves these keys to the field while none is chosen', async () => {
     const {page} = await open('/tentang/');
     await openDialog(page);

@@ -19,7 +19,8 @@ const shortcutOf = (): string => (/Mac|iPhone|iPad/.test(navigator.platform) ? '
 
 /**
  * The field of the bar. Focus alone opens nothing (WCAG 3.2.1): a click, the first letter or the shortcut opens the
- * dialog, which takes over what was typed. Until its code is there, and without JavaScript, it is a plain form.
+ * dialog, which takes over what was typed. Until its code is there, and without JavaScript, it is a plain form; Escape then
+ * takes the wish to open it back.
  */
 export default function NavbarSearch(): ReactNode {
   const history = useHistory();
@@ -59,7 +60,7 @@ export default function NavbarSearch(): ReactNode {
     history.push(`${action}${stringifyState({q: value, filters: {}})}`);
   }
   return (
-    <div className={styles.bar} onFocus={load} onPointerDown={load}>
+    <div className={styles.bar} onFocus={load} onPointerDown={load} onKeyDown={({key}) => { if (key === 'Escape' && !parts) closed(false); }}>
       <Link className={styles.phone ?? ''} to="/cari/" onClick={openOrGo}>
         <Icon name="cari" size={22} />
         <Translate id="search.box.phone" description="Link to the search page on phones">Cari</Translate>
