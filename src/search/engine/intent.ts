@@ -18,7 +18,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(WORDS.flatMap(([kind, words]) =
 const YEAR = /^(19|20)\d\d$/;
 
 /** How much more a page counts that is of a kind named. */
-const NAMED_KIND = 1.3;
+const NAMED_KIND = 1.5;
 /** How much a year tells beside words: many pages share it. */
 const YEAR_WEIGHT = 0.5;
 /** How much more a title counts in which every pair of neighbours of the query stands. */
