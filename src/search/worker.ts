@@ -1,7 +1,8 @@
 /** The search worker: the index and its scoring live only here, so that typing never waits for them. */
 import {openLibrary, type Library} from './engine/openLibrary';
-import type {Question, Reply} from './protocol';
+import type {ShownAnswer} from './engine/present';
 import {answer} from './engine/query';
+import type {Question, Reply} from './protocol';
 
 const libraries = new Map<string, Promise<Library>>();
 
@@ -20,20 +21,36 @@ function library({base, manifest}: Question): Promise<Library> {
   return opening;
 }
 
+/** Milliseconds in which the next part of an answer may overtake this one: what is in memory is sent once. */
+const OVERTAKEN = 4;
+
+/** Posts parts of an answer unless a later one, or the whole, is ready at once. */
+function createPoster(id: number): {readonly post: (answer: ShownAnswer) => void; readonly stop: () => void} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const post = (answer: ShownAnswer): void => {
+    stop();
+    timer = setTimeout(() => {
+      postMessage({id, status: 'partial', answer} satisfies Reply);
+    }, OVERTAKEN);
+  };
+  return {post, stop};
+}
+
 async function reply(question: Question): Promise<Reply> {
   const {id, request, passages, prefetch} = question;
+  const {post, stop} = createPoster(id);
   try {
     const opened = await library(question);
     if (!request) {
       if (prefetch) await opened.prefetch();
       return {id, status: 'done'};
     }
-    const onPartial = (partial: Awaited<ReturnType<typeof answer>>): void => {
-      postMessage({id, status: 'partial', answer: partial} satisfies Reply);
-    };
-    return {id, status: 'done', answer: await answer(opened, request, {passages, onPartial})};
+    return {id, status: 'done', answer: await answer(opened, request, {passages, onPartial: post})};
   } catch (error) {
     return {id, status: 'failed', reason: error instanceof Error ? error.message : String(error)};
+  } finally {
+    stop();
   }
 }
 

@@ -69,8 +69,8 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   const q = typed.slice(0, LONGEST_QUERY);
   const parsed = await parseQuery(library, q, typing);
   const passes = await toFilter(library, filters);
-  const all = rankPages(library, parsed);
-  const ranked = all.filter(({page}) => passes(page));
+  const {pages, total, best} = rankPages(library, parsed, passes);
+  const ranked = best(limit + FIRST);
   const marks = toMarks(parsed.concepts, library.locale);
   const termOf: TermOf = openMarks(marks);
   const lawless = parsed.citations.find(({pasal, nomor}) => pasal !== undefined && nomor === undefined);
@@ -80,7 +80,7 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   const direct = (await directing).map((hit) => showDirect(library, hit));
   const base: ShownAnswer = {
     hits: [],
-    total: ranked.length,
+    total,
     direct,
     complete: false,
     corrected: parsed.corrected,
@@ -98,5 +98,5 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   onPartial?.(titled);
   const full = {...base, hits: await Promise.all(found.map((one) => showPassages(library, one.ranked, one.entry, parsed.concepts, termOf)))};
   onPartial?.(full);
-  return {...full, facets: await countFacets(library, all.map(({page}) => page), filters), complete: true};
+  return {...full, facets: await countFacets(library, pages, filters), complete: true};
 }

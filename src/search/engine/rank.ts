@@ -32,22 +32,53 @@ function priorOf(run: Run | undefined, cited: boolean, asked: boolean): number {
   return (cited ? run?.priorCited : run?.prior) ?? 1;
 }
 
-function rankOne(library: Library, {concepts, intent}: ParsedQuery, cited: boolean, {page, score: own, met, titled: titledBits, named}: Match): Ranked[] {
+/** Negative for a page that meets nothing but hints; a score may round to 0 and still count. */
+function scoreOne(library: Library, {concepts, intent}: ParsedQuery, cited: boolean, {page, score: own, met, titled: titledBits, named}: Match): number {
   const covered = coverage(concepts, met);
-  if (covered === 0) return [];
+  if (covered === 0) return -1;
   const run = library.runs[library.runOf[page] ?? 0];
   const asked = isAskedEdition(intent, concepts, run, titledBits);
-  const titled = coverage(concepts, titledBits);
-  return [{page, titled, asked, score: own * covered ** 2 * priorOf(run, cited, asked) * kindFactor(intent, run) * (1 + titled * (0.5 + named))}];
+  return own * covered ** 2 * priorOf(run, cited, asked) * kindFactor(intent, run) * (1 + coverage(concepts, titledBits) * (0.5 + named));
 }
 
 /** Best first; pages of equal score by number. */
 export const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.page - b.page;
 
-/** Every page that meets the query, best first. */
-export function rankPages(library: Library, parsed: ParsedQuery): Ranked[] {
-  const cited = parsed.citations.some(({nomor}) => nomor !== undefined);
-  return score(parsed.concepts).flatMap((match) => rankOne(library, parsed, cited, match)).sort(byScore);
+export interface Ranking {
+  /** Every page that meets the query, in no order. */
+  readonly pages: readonly number[];
+  /** How many of them pass the filter. */
+  readonly total: number;
+  /** The best of those that pass, best first. */
+  readonly best: (most: number) => Ranked[];
+}
+
+/** The score that `most` of the scores reach. */
+function reachedBy(scores: readonly number[], most: number): number {
+  if (scores.length <= most) return -Infinity;
+  return Float64Array.from(scores).sort()[scores.length - most] ?? -Infinity;
+}
+
+/** Scores all pages, and puts only the best in order: a common word is on most pages of a library, and few are shown. */
+export function rankPages(library: Library, parsed: ParsedQuery, passes: (page: number) => boolean): Ranking {
+  const {concepts, intent, citations} = parsed;
+  const cited = citations.some(({nomor}) => nomor !== undefined);
+  const scored = score(concepts).map((match) => ({match, score: scoreOne(library, parsed, cited, match)})).filter((one) => one.score >= 0);
+  const passing = scored.filter(({match}) => passes(match.page));
+  const toRanked = ({match: {page, titled}, score: value}: (typeof scored)[number]): Ranked => ({
+    page,
+    score: value,
+    titled: coverage(concepts, titled),
+    asked: isAskedEdition(intent, concepts, library.runs[library.runOf[page] ?? 0], titled),
+  });
+  return {
+    pages: scored.map(({match}) => match.page),
+    total: passing.length,
+    best: (most) => {
+      const least = reachedBy(passing.map((one) => one.score), most);
+      return passing.filter((one) => one.score >= least).map(toRanked).sort(byScore).slice(0, most);
+    },
+  };
 }
 
 /**
