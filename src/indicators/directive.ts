@@ -9,7 +9,7 @@ import {assertNoProblems, type Problem} from '../site/problems';
 import {projectPath} from '../site/readYaml';
 import {isSector, SECTORS} from '../site/sectors';
 import {CURRENT_EDITION, EDITIONS, isEdition, type Edition} from './editions';
-import {isLevel, LEVELS} from './levels';
+import {isLevel, LEVELS} from '../site/levels';
 import {loadIndicators} from './load';
 import {toServiceTableProps, type IndicatorTableProps} from './props';
 import type {Indicator} from './schema';

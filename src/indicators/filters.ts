@@ -1,6 +1,6 @@
 import {toSearch} from '../site/addressState';
 import {isSector, type Sector} from '../site/sectors';
-import {isLevel, type Level} from './levels';
+import {isLevel, type Level} from '../site/levels';
 
 /** What the reader chose on the overview; nothing chosen shows all. */
 export interface IndicatorFilters {

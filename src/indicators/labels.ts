@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Edition} from './editions';
-import type {Level} from './levels';
+import type {Level} from '../site/levels';
 import type {ComparedField, Unit} from './props';
 
 /** Name of a level as readers know it. */

@@ -3,7 +3,7 @@ import type {Loaded, Problem} from '../site/problems';
 import {readDataDir, type RawRecord} from '../site/readYaml';
 import {SECTORS} from '../site/sectors';
 import {idProblems, validateAll} from '../site/validate';
-import {LEVELS} from './levels';
+import {LEVELS} from '../site/levels';
 import {indicatorSchema, type Indicator} from './schema';
 
 interface Valid {

@@ -5,7 +5,7 @@ import {pickSources, type SourceProps} from '../site/sources/props';
 import type {Source} from '../site/sources/schema';
 import {mapKnown, toKnown, type Known} from '../site/unknown';
 import {CURRENT_EDITION, EDITIONS, type Edition} from './editions';
-import type {Level} from './levels';
+import type {Level} from '../site/levels';
 import type {Indicator, IndicatorEdition, UNITS} from './schema';
 
 export type Unit = (typeof UNITS)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {certainty, orUnknown, sector, slug, sourceIds} from '../site/fields';
 import {EDITION_LAST_YEAR, EDITION_REGULATION, EDITIONS} from './editions';
-import {LEVEL_CODE, LEVELS} from './levels';
+import {LEVEL_CODE, LEVELS} from '../site/levels';
 
 /** Units in which recipients are counted. */
 export const UNITS = ['orang', 'rumah', 'kejadian'] as const;

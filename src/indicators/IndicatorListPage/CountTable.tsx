@@ -2,7 +2,7 @@ import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import SectorLabel from '@site/src/site/SectorLabel';
-import {LEVELS, type Level} from '../levels';
+import {LEVELS, type Level} from '../../site/levels';
 import {levelName} from '../labels';
 import type {SectorGroup} from '../props';
 import styles from './styles.module.css';

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {SECTOR_NAMES, SECTORS, type Sector} from '@site/src/site/sectors';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import type {IndicatorFilters} from '../filters';
-import {LEVELS, type Level} from '../levels';
+import {LEVELS, type Level} from '../../site/levels';
 import {levelName} from '../labels';
 import type {SectorGroup} from '../props';
 import styles from './styles.module.css';

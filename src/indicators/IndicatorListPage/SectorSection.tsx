@@ -7,7 +7,7 @@ import Icon from '@site/src/site/Icon';
 import SectorLabel from '@site/src/site/SectorLabel';
 import {SECTOR_NAMES} from '@site/src/site/sectors';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
-import {LEVELS, type Level} from '../levels';
+import {LEVELS, type Level} from '../../site/levels';
 import {levelName} from '../labels';
 import type {ListedService, SectorGroup} from '../props';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {SECTORS} from '../../site/sectors';
 import {parseFilters, stringifyFilters, type IndicatorFilters} from '../filters';
-import {LEVELS} from '../levels';
+import {LEVELS} from '../../site/levels';
 
 const CHOICES: IndicatorFilters[] = [undefined, ...SECTORS].flatMap((sector) =>
   [undefined, ...LEVELS].map((level) => ({...(sector ? {sector} : {}), ...(level ? {level} : {})})),

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {SECTORS} from '../../site/sectors';
-import {LEVELS} from '../levels';
+import {LEVELS} from '../../site/levels';
 import {loadIndicators} from '../load';
 
 const ROOT = process.cwd();

@@ -6,7 +6,7 @@ import {loadDirectory} from '../../site/directory';
 import {SECTORS} from '../../site/sectors';
 import {EDITIONS} from '../editions';
 import IndicatorTable from '../IndicatorTable';
-import {LEVELS} from '../levels';
+import {LEVELS} from '../../site/levels';
 import {loadIndicators} from '../load';
 import {toServiceTableProps} from '../props';
 import type {Indicator, IndicatorEdition} from '../schema';
