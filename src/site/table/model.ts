@@ -33,8 +33,12 @@ export interface Column {
   readonly categories?: readonly Category[];
   /** Not shown at first; the reader may choose it. Always in downloads. */
   readonly hidden?: true;
-  /** Readers may filter by it. */
+  /** Readers may filter by it. Its values hold no comma, because a list of them stands in the address. */
   readonly filter?: true;
+  /** Value by which the page filters at first, e.g. "tahunan"; the reader may choose another or all. Downloads hold all rows. */
+  readonly start?: string;
+  /** Column of places: the reader may set up to four of them side by side. */
+  readonly compare?: true;
   /** Column that names the row: its cells are row heads. */
   readonly rowHead?: true;
 }
@@ -54,6 +58,8 @@ export interface Row {
   readonly key: string;
   /** One cell a column, in the order of the columns. */
   readonly cells: readonly Cell[];
+  /** Row of a province or of the nation: stays in view beside the places that the reader compares. */
+  readonly benchmark?: true;
 }
 
 export interface TableModel {
@@ -64,6 +70,8 @@ export interface TableModel {
   readonly description: string;
   readonly place: string;
   readonly period: string;
+  /** Page that shows the table, below the site base, e.g. `/indikator/capaian/`: citations and the embed lead there. */
+  readonly page: string;
   /** True for invented example data: every screen and every download says so. */
   readonly fictional: boolean;
   readonly columns: readonly Column[];
