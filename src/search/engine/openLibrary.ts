@@ -36,8 +36,8 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   readonly columns: () => Promise<Columns>;
 }
 
-/** Files kept in memory, by kind: enough for one search session, and a few megabytes at most. */
-const KEPT = {terms: 200, sections: 40, words: 8, display: 200, text: 500, provisions: 8, facets: 1};
+/** Files kept in memory, by kind: enough for fifty answers of ten results, and a few megabytes at most. */
+const KEPT = {terms: 200, sections: 40, words: 16, display: 500, text: 500, provisions: 8, facets: 1};
 
 /** Which shard a key belongs to, and how many there are. */
 function openBorders(coded: string): {count: number; indexOf: (key: string) => number} {
