@@ -35,6 +35,8 @@ export interface Run extends Readonly<Partial<Record<RunFacet, string>>> {
   /** How much such a page counts, and how much when the query cites a regulation by number. */
   readonly prior: number;
   readonly priorCited: number;
+  /** Kind of content that the pages list. */
+  readonly lists?: Kind;
 }
 
 export interface Manifest {

@@ -17,8 +17,13 @@ const WORDS: readonly (readonly [Kind, string])[] = [
 const KINDS: ReadonlyMap<string, Kind> = new Map(WORDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 const YEAR = /^(19|20)\d\d$/;
 
-/** How much more a page counts that is of a kind named. */
+/** Words that ask for many of a kind; a doubled word does so too (`gagasan-gagasan`). */
+const MANY = new Set('daftar semua seluruh kumpulan katalog list all catalogue'.split(' '));
+const DOUBLED = /(^|\s)(\p{L}{3,})-\2(?!\p{L})/iu;
+
+/** How much more a page counts that is of a kind named, and the page that lists that kind when many are asked for. */
 const NAMED_KIND = 1.5;
+const NAMED_LIST = 3;
 /** How much a year tells beside words: many pages share it. */
 const YEAR_WEIGHT = 0.5;
 /** How much more a title counts in which every pair of neighbours of the query stands. */
@@ -26,6 +31,8 @@ const SAME_WORDING = 0.4;
 
 export interface Intent {
   readonly kinds: ReadonlySet<Kind>;
+  /** True when many are asked for, not one. */
+  readonly many: boolean;
   /** True when a year stands in the query apart from a citation. */
   readonly year: boolean;
   /** Words that stand side by side in the query, stop words included. */
@@ -42,7 +49,7 @@ function pairsOf(text: string): Set<string> {
 /** @param cited true when the query cites a regulation by number: a year then belongs to it. */
 export function readIntent(text: string, cited: boolean): Intent {
   const words = wordsOf(text);
-  return {kinds: new Set(words.flatMap((word) => KINDS.get(word) ?? [])), year: !cited && words.some((word) => YEAR.test(word)), pairs: pairsOf(text)};
+  return {kinds: new Set(words.flatMap((word) => KINDS.get(word) ?? [])), many: DOUBLED.test(text) || words.some((word) => MANY.has(word)), year: !cited && words.some((word) => YEAR.test(word)), pairs: pairsOf(text)};
 }
 
 const isYear = ({terms}: Concept): boolean => terms.some(({key}) => YEAR.test(key));
@@ -53,7 +60,10 @@ export function weighYears(concepts: readonly Concept[], {year}: Intent): readon
 }
 
 /** Factor of a page whose kind the query names. */
-export const kindFactor = ({kinds}: Intent, run: Run | undefined): number => ([...kinds].some((kind) => kind === run?.jenis) ? NAMED_KIND : 1);
+export function kindFactor({kinds, many}: Intent, run: Run | undefined): number {
+  if (many && run?.lists && kinds.has(run.lists)) return NAMED_LIST;
+  return [...kinds].some((kind) => kind === run?.jenis) ? NAMED_KIND : 1;
+}
 
 /**
  * True for a frozen edition in whose title or other names a year of the query stands: then it is asked for.

@@ -5,7 +5,7 @@ import {Analyser} from './analyse';
 import {toTargets} from './citations';
 import {toDocument, toFields, type Document} from './document';
 import {addFacets, addPages, addWords, DISPLAY_SIZE, type Files} from './files';
-import {orderDocuments, toRuns, toSuccessors} from './order';
+import {markLists, orderDocuments, toRuns, toSuccessors} from './order';
 import {SectionRowsOfTerms} from './sectionLines';
 import {toTermLines} from './termLines';
 import {SHARD_SIZE, toShards, type Shards} from './termShards';
@@ -73,7 +73,7 @@ function avoidedOf({rewrites}: Lexicon): Manifest['avoided'] {
 export function buildIndex(pages: readonly ExtractedPage[], names: readonly LexiconEntry[], locale: string, shardSize = SHARD_SIZE): Files {
   if (pages.length === 0) throw new Error('Indeks pencarian kosong: tidak ada satu pun halaman yang terbaca. Periksa src/search/indexing/extract.ts dan urutan plugin.');
   const lexicon = buildLexicon(names);
-  const documents = orderDocuments(pages.map(toDocument));
+  const documents = orderDocuments(markLists(pages.map(toDocument)));
   const analyser = new Analyser(lexicon);
   const {index, sections} = indexDocuments(documents, analyser);
   analyser.addSpellings();

@@ -1,6 +1,6 @@
 /** One page as the index takes it: facets, weight, the terms of its fields, and its text cut into files. */
 import type {ExtractedPage, ExtractedSection} from './extract';
-import type {PageEntry, RunFacet, Run} from '../library';
+import type {Kind, PageEntry, RunFacet, Run} from '../library';
 import type {Analyser} from './analyse';
 
 /** Letters a text file: small enough for a weak line, large enough for a section and its neighbours. */
@@ -11,6 +11,8 @@ export interface Document {
   readonly facets: Partial<Record<RunFacet, string>>;
   readonly prior: number;
   readonly priorCited: number;
+  /** Kind of content that the page lists. */
+  readonly lists?: Kind;
   readonly sektor?: string;
   readonly wilayah?: string;
   readonly tahun?: string;

@@ -3,10 +3,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {extractPage, idsOf, type ExtractedPage} from './extract';
 import {readGlossary, toGlossaryPages, toLexiconEntries} from './glossary';
+import {readRegionNames} from './regionNames';
 import type {LexiconEntry} from '../words/lexicon';
 
 interface BuiltSite {
-  /** Project root, for `data/istilah`. */
+  /** Project root, for `data/istilah` and `data/wilayah`. */
   readonly root: string;
   readonly outDir: string;
   /** With the locale: `/` or `/en/`. */
@@ -35,5 +36,7 @@ export function loadPages({root, outDir, baseUrl, routesPaths, locale}: BuiltSit
     if (path === 'istilah/') return [{...page, sections: page.sections.slice(0, 1)}, ...toGlossaryPages(rows, baseUrl, locale, idsOf(html))];
     return [page];
   });
-  return {pages, names: toLexiconEntries(rows)};
+  const entries = toLexiconEntries(rows);
+  const taken = new Set(entries.map(({name}) => name));
+  return {pages, names: [...entries, ...readRegionNames(root).filter(({name}) => !taken.has(name))]};
 }

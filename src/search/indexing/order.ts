@@ -2,10 +2,29 @@
  * The numbers of pages. Pages that share their facets stand together, so that those facets are a few runs; within a run
  * pages with like titles stand together, so that the results of a query share display files and postings have small gaps.
  */
-import {RUN_FACETS, type Run} from '../library';
+import {RUN_FACETS, type Kind, type Run} from '../library';
 import type {Document} from './document';
 
-const runKey = ({facets, prior, priorCited}: Document): string => [...RUN_FACETS.map((facet) => facets[facet] ?? ''), prior, priorCited].join('\u0001');
+const runKey = ({facets, prior, priorCited, lists}: Document): string => [...RUN_FACETS.map((facet) => facets[facet] ?? ''), prior, priorCited, lists ?? ''].join('\u0001');
+
+/** Pages of one kind right below an address that make its page their list. */
+const FEWEST_LISTED = 3;
+
+const parentOf = (url: string): string => url.replace(/[^/]+\/$/, '');
+
+/** Says of each page what kind it lists: by the pages right below its address. */
+export function markLists(documents: readonly Document[]): Document[] {
+  const below = new Map<string, Map<Kind, number>>();
+  for (const {page: {url, kind}} of documents) {
+    const counts = below.get(parentOf(url)) ?? new Map<Kind, number>();
+    below.set(parentOf(url), counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  }
+  return documents.map((one) => {
+    const kinds = [...(below.get(one.page.url) ?? [])].filter(([kind, count]) => kind !== 'lainnya' && count >= FEWEST_LISTED);
+    const lists = kinds.sort(([, a], [, b]) => b - a)[0]?.[0];
+    return lists ? {...one, lists} : one;
+  });
+}
 
 /** Words of titles, the commonest first: pages that share their common words become neighbours. */
 function titleKeys(documents: readonly Document[]): Map<Document, string> {
@@ -28,7 +47,7 @@ export function toRuns(documents: readonly Document[]): Run[] {
   return documents.flatMap((document, first) => {
     const before = documents[first - 1];
     if (before && runKey(before) === runKey(document)) return [];
-    return [{first, ...document.facets, prior: document.prior, priorCited: document.priorCited}];
+    return [{first, ...document.facets, prior: document.prior, priorCited: document.priorCited, ...(document.lists ? {lists: document.lists} : {})}];
   });
 }
 

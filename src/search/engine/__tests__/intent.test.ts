@@ -33,6 +33,18 @@ describe('what the words of a query say about the page wanted', () => {
     expect(await urls([...pages].reverse(), 'praktik contoh')).toEqual(['/praktik-baik/pajak/', '/belanja-ide/pajak/']);
   });
 
+  it('hears that many are asked for, by a word for a list or by a doubled word', () => {
+    expect(['daftar peraturan', 'Gagasan-gagasan daerah', 'semua indikator'].map((text) => readIntent(text, false).many)).toEqual([true, true, true]);
+    expect(['peraturan', 'anti-antara', 'SD-SMP', 'kab-kota'].map((text) => readIntent(text, false).many)).toEqual([false, false, false, false]);
+  });
+
+  it('puts the list of a kind first when many of it are asked for, and only then', async () => {
+    const ideas = ['pajak', 'portal', 'pasar'].map((name) => page(`/belanja-ide/${name}/`, 'ide', `Contoh ${name}`, `Gagasan daerah tentang ${name}.`));
+    const pages = [page('/belanja-ide/', 'lainnya', 'Belanja ide', 'Gagasan daerah dan hal lain yang panjang ceritanya.'), ...ideas];
+    expect((await urls(pages, 'gagasan-gagasan daerah'))[0]).toBe('/belanja-ide/');
+    expect((await urls(pages, 'gagasan pajak daerah'))[0]).toBe('/belanja-ide/pajak/');
+  });
+
   it('tells twins apart by the stop words of their titles', async () => {
     const pages = ['dalam', 'untuk'].map((where) => page(`/indikator/${where}/`, 'indikator', `Rehabilitasi anak ${where} panti`, 'Anak di panti.'));
     for (const where of ['dalam', 'untuk']) expect((await urls(pages, `anak ${where} panti`))[0]).toBe(`/indikator/${where}/`);
