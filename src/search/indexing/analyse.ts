@@ -1,84 +1,120 @@
 /**
- * From text to index terms by a lunr pipeline: stems by dictionary, then the one term of every name of several words that
- * begins at a token. What it learns on the way (words, and the terms that they mean) becomes the reader's table of words.
+ * From text to index terms: the stem of each word by a lunr pipeline, once a word of the library, and the one term of every
+ * name of several words that begins at it. What it learns on the way (words, and the terms that they mean) becomes the
+ * reader's table of words. A property test holds the terms to those of `readText` and of a pipeline that runs word by word.
  */
-import lunr from 'lunr';
-import {readText, toLanguage, type Rules} from '../normalise';
-import {citationTerms} from '../words/citations';
-import {phraseAt, type Language, type Lexicon} from '../words/lexicon';
+import {toLanguage, type Rules} from '../normalise';
+import {citationTerms, parseCitations} from '../words/citations';
+import {fold} from '../words/fold';
+import type {Language, Lexicon, Phrase} from '../words/lexicon';
+import {numeral} from '../words/roman';
 import {stem} from '../words/stem';
-import {stemEnglish} from '../words/stemEnglish';
 import {respell, respelledWords} from '../words/variants';
+import {createPipeline, stemmer} from './pipeline';
+import {Vocabulary, type Piece, type Word} from './vocabulary';
 
-const STEMMERS: Record<Language, (word: string) => string> = {id: stem, en: stemEnglish};
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 12;
 const WORD = /^\p{L}{3,}$/u;
-
-/** Names a function for lunr, which wants every part of a pipeline registered; each library has its own, under one name. */
-function register(label: string, part: lunr.PipelineFunction): lunr.PipelineFunction {
-  const registered = (lunr.Pipeline as unknown as {readonly registeredFunctions: Readonly<Record<string, unknown>>}).registeredFunctions;
-  if (label in registered) return Object.assign(part, {label});
-  lunr.Pipeline.registerFunction(part, label);
-  return part;
-}
 
 /** Collects the words of a library while it makes their terms. */
 export class Analyser {
   /** Terms that each word means: two where two languages read it differently. */
   readonly meanings = new Map<string, Set<string>>();
-  /** Number of texts that have a word. */
-  readonly counts = new Map<string, number>();
-  private readonly stems: Record<Language, Map<string, string>> = {id: new Map(), en: new Map()};
-  private readonly pipelines: Record<Language, lunr.Pipeline>;
-  private readonly rules: Rules;
+  private readonly vocabularies: Record<Language, Vocabulary>;
+  /** Words in the order in which texts brought them. */
+  private readonly met: Word[] = [];
+  private texts = 0;
 
   constructor(private readonly lexicon: Lexicon) {
-    this.rules = {respell, rewrites: lexicon.rewrites, kept: lexicon.acronyms};
-    this.pipelines = {id: this.pipeline('id'), en: this.pipeline('en')};
-  }
-
-  private pipeline(language: Language): lunr.Pipeline {
-    const pipeline = new lunr.Pipeline();
-    const toStem: lunr.PipelineFunction = (token) => token.update((word) => this.toTerm(word, language));
-    const addName: lunr.PipelineFunction = (token, at, tokens) => {
-      if (!this.lexicon.phrases[language].has(token.toString())) return token;
-      const name = phraseAt(this.lexicon, language, tokens.slice(at, at + LONGEST_NAME).map(String), 0);
-      return name ? ([token, new lunr.Token(name.term, {})] as unknown as lunr.Token) : token;
+    const rules: Rules = {respell, rewrites: lexicon.rewrites, kept: lexicon.acronyms};
+    const open = (language: Language): Vocabulary => {
+      const pipeline = createPipeline({[`pustaka-akar-${language}`]: stemmer(lexicon, language)});
+      return new Vocabulary(language, rules, lexicon, (word) => this.learn(word, pipeline.runString(word)[0] ?? word));
     };
-    pipeline.add(register('pustaka-akar', toStem), register('pustaka-nama', addName));
-    return pipeline;
+    this.vocabularies = {id: open('id'), en: open('en')};
   }
 
-  private stemOf(word: string, language: Language): string {
-    return this.lexicon.acronyms.has(word) ? word : STEMMERS[language](word);
-  }
-
-  /** Stem of one word of a text by dictionary; abbreviations stay. */
-  toTerm(word: string, language: Language): string {
-    const known = this.stems[language].get(word);
-    if (known !== undefined) return known;
-    const term = this.stemOf(word, language);
-    this.stems[language].set(word, term);
+  private learn(word: string, term: string): string {
     this.meanings.set(word, (this.meanings.get(word) ?? new Set()).add(term));
     return term;
+  }
+
+  /** Number of texts that have a word, for words of letters. */
+  get counts(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const {text, texts} of this.met) if (WORD.test(text)) counts.set(text, (counts.get(text) ?? 0) + texts);
+    return counts;
   }
 
   /** Adds the meanings of words in unofficial spelling, as far as the library has the official ones. */
   addSpellings(): void {
     const own = new Set([...this.meanings.values()].flatMap((terms) => [...terms]));
     for (const word of respelledWords()) {
-      const term = this.stemOf(respell(word), 'id');
+      const official = respell(word);
+      const term = this.lexicon.acronyms.has(official) ? official : stem(official);
       if (own.has(term)) this.meanings.set(word, new Set([...(this.meanings.get(word) ?? []), term]));
     }
   }
 
+  private count(word: Word): void {
+    if (word.last === this.texts) return;
+    if (word.texts === 0) this.met.push(word);
+    word.last = this.texts;
+    word.texts += 1;
+  }
+
   /** Index terms of a text: its stems, its names, its citations. */
   terms(text: string, lang: string): string[] {
-    const language = toLanguage(lang);
-    const {words, citations} = readText(text, language, this.rules);
-    for (const word of new Set(words)) if (WORD.test(word)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
-    const tokens = this.pipelines[language].run(words.map((word) => new lunr.Token(word, {})));
-    return [...tokens.map(String), ...citations.flatMap(citationTerms)];
+    const vocabulary = this.vocabularies[toLanguage(lang)];
+    const pieces = vocabulary.read(fold(text));
+    const words = meaningful(numbered(rewritten(pieces, vocabulary), vocabulary));
+    this.texts += 1;
+    const terms: string[] = [];
+    words.forEach((word, at) => {
+      this.count(word);
+      terms.push(vocabulary.termOf(word));
+      const name = word.names && nameAt(word.names, words, at, vocabulary);
+      if (name) terms.push(name.term);
+    });
+    if (!pieces.some(({begins}) => begins)) return terms;
+    for (const citation of parseCitations(pieces.flatMap(({cited}) => cited))) terms.push(...citationTerms(citation));
+    return terms;
   }
+}
+
+/** The words of a text with its rewrites done; see `rewriteWords`. */
+function rewritten(pieces: readonly Piece[], vocabulary: Vocabulary): Word[] {
+  const words: Word[] = [];
+  for (const piece of pieces) for (const word of piece.words) words.push(word);
+  if (!words.some(({rewrites}) => rewrites)) return words;
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const rule = word.rewrites?.find(({from}) => from.every((one, index) => words[at + index]?.text === one));
+    if (rule) for (const other of rule.to) out.push(vocabulary.word(other));
+    else out.push(word);
+    at += rule ? rule.from.length : 1;
+  }
+  return out;
+}
+
+/** Roman numerals behind counting words as digits; see `romanToDigits`. */
+function numbered(words: readonly Word[], vocabulary: Vocabulary): readonly Word[] {
+  if (!words.some((word) => word.numbered)) return words;
+  return words.map((word, at) => (words[at - 1]?.numbered ? vocabulary.word(String(numeral(word.text) ?? word.text)) : word));
+}
+
+/** Words with a subject; all of them where none has one. */
+function meaningful(words: readonly Word[]): readonly Word[] {
+  const kept = words.filter(({stop}) => !stop);
+  return kept.length ? kept : words;
+}
+
+function nameAt(names: readonly Phrase[], words: readonly Word[], at: number, vocabulary: Vocabulary): Phrase | undefined {
+  const is = (one: string, index: number): boolean => {
+    const word = index < LONGEST_NAME ? words[at + index] : undefined;
+    return word !== undefined && vocabulary.termOf(word) === one;
+  };
+  return names.find(({stems}) => stems.every(is));
 }

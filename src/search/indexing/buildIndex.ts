@@ -1,6 +1,5 @@
 /** From extracted pages to the files of the search data. Pure: the same pages give the same bytes. */
 import {createHash} from 'node:crypto';
-import lunr from 'lunr';
 import {Analyser} from './analyse';
 import {toTargets} from './citations';
 import {toDocument, toFields, type Document} from './document';
@@ -9,43 +8,28 @@ import {markLists, orderDocuments, toRuns, toSuccessors} from './order';
 import {SectionRowsOfTerms} from './sectionLines';
 import {toTermLines} from './termLines';
 import {SHARD_SIZE, toShards, type Shards} from './termShards';
-import {weigh} from './weigh';
+import {Weigher} from './weigh';
 import type {ExtractedPage} from './extract';
-import {FIELDS} from '../format/postings';
 import {fileNames, FORMAT, type Manifest} from '../library';
 import {toLanguage} from '../normalise';
 import {buildLexicon, type Lexicon, type LexiconEntry} from '../words/lexicon';
 import {STOP_WORDS} from '../words/stopWords';
 
-/** lunr's builder over ready terms: the pipeline ran section by section, so here tokens pass as they are. */
-export function createBuilder(): lunr.Builder {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  // Without this lunr would copy every term into a token of its own.
-  builder.tokenizer = ((terms: readonly string[]) => terms) as unknown as typeof builder.tokenizer;
-  // Titles differ little in length for a reason that matters; lunr's usual 0.75 would favour curt ones too much.
-  builder.b(0.6);
-  for (const {name, boost} of FIELDS) builder.field(name, {boost});
-  return builder;
-}
-
 interface Indexed {
-  readonly index: ReturnType<typeof weigh>;
+  readonly weigher: Weigher;
   readonly sections: SectionRowsOfTerms;
 }
 
-/** Gives lunr one page after another; of a page only its name is kept beside what lunr counts. */
+/** Makes the terms of one page after another and gives them away; nobody keeps the words of all pages. */
 function indexDocuments(documents: readonly Document[], analyser: Analyser): Indexed {
-  const builder = createBuilder();
+  const weigher = new Weigher();
   const sections = new SectionRowsOfTerms();
-  const names = documents.map((document, id) => {
+  documents.forEach((document, page) => {
     const fields = toFields(document, analyser);
-    const {judul, alias, subjudul, isi, name} = fields;
-    builder.add({id: String(id), judul, alias, subjudul, isi});
-    sections.add(id, document, fields);
-    return name;
+    weigher.add(fields);
+    sections.add(page, document, fields);
   });
-  return {index: weigh(builder, (page, term) => (names[page]?.has(term) ? names[page].size : 0)), sections};
+  return {weigher, sections};
 }
 
 function addShards(files: Files, {terms, sections}: Shards): void {
@@ -75,10 +59,10 @@ export function buildIndex(pages: readonly ExtractedPage[], names: readonly Lexi
   const lexicon = buildLexicon(names);
   const documents = orderDocuments(markLists(pages.map(toDocument)));
   const analyser = new Analyser(lexicon);
-  const {index, sections} = indexDocuments(documents, analyser);
+  const {weigher, sections} = indexDocuments(documents, analyser);
   analyser.addSpellings();
   const language = toLanguage(locale);
-  const lines = toTermLines({index, meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
+  const lines = toTermLines({terms: weigher.terms, postings: weigher.weigh(), meanings: analyser.meanings, lexicon, targets: toTargets(documents), locale: language});
   const shards = toShards(lines, (keys) => sections.lines(keys), shardSize);
   const files: Files = new Map();
   addShards(files, shards);

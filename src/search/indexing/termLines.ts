@@ -1,12 +1,12 @@
 /** All lines of the term shards: postings, words that letters alone mislead, names, citations. */
-import {writePostings} from '../format/postings';
+import {writePostings, type Posting} from '../format/postings';
 import {EMPTY_LINE, type Name, type TermLine} from '../format/termLines';
 import {guessKey} from '../normalise';
 import type {Language, Lexicon} from '../words/lexicon';
-import type {weigh} from './weigh';
 
 interface Sources {
-  readonly index: ReturnType<typeof weigh>;
+  readonly terms: Iterable<string>;
+  readonly postings: (term: string) => readonly Posting[];
   /** Word → the terms that it means. */
   readonly meanings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lexicon: Lexicon;
@@ -59,10 +59,10 @@ export function toTermLines(sources: Sources): TermLine[] {
   const drafts = new Drafts();
   addWords(drafts, sources);
   addNames(drafts, sources);
-  const keys = new Set([...sources.index.terms, ...drafts.all.keys(), ...sources.targets.keys()]);
+  const keys = new Set([...sources.terms, ...drafts.all.keys(), ...sources.targets.keys()]);
   return [...keys].sort().map((key): TermLine => {
     const draft = drafts.all.get(key) ?? EMPTY_LINE;
     const names = [...draft.names].sort((a, b) => b.stems.length - a.stems.length);
-    return {...EMPTY_LINE, ...draft, key, names, postings: writePostings(sources.index.postings(key)), targets: sources.targets.get(key) ?? []};
+    return {...EMPTY_LINE, ...draft, key, names, postings: writePostings(sources.postings(key)), targets: sources.targets.get(key) ?? []};
   });
 }

@@ -48,6 +48,9 @@ for (const [jenis, spellings] of Object.entries(KINDS)) {
 }
 for (const forms of BY_FIRST.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
+/** First words of the names of kinds. */
+export const KIND_WORDS: readonly string[] = [...BY_FIRST.keys()];
+
 /** The longest name of a kind that begins at a word. */
 export function kindAt(words: readonly string[], at: number): KindForm | undefined {
   return BY_FIRST.get(words[at] ?? '')?.find((form) => form.words.every((word, index) => words[at + index] === word));

@@ -3,8 +3,8 @@
  * `peraturan daerah nomor 17 tahun 2024`, `pasal 18 uu 23 2014`, `ps 5 (2) huruf a`, `lampiran II`.
  * The parser works on words, so build and browser read every spelling alike.
  */
-import {kindAt} from './citationKinds';
-import {provisionAt, type Provision} from './provisions';
+import {KIND_WORDS, kindAt} from './citationKinds';
+import {provisionAt, UNIT_WORDS, type Provision} from './provisions';
 
 export {REGULATION_NAMES} from './citationKinds';
 export {citationWords} from './citationWords';
@@ -30,7 +30,8 @@ type Law = Part<Pick<Citation, 'jenis' | 'wilayah' | 'nomor' | 'tahun'>>;
 
 const NUMBER = /^\d{1,4}[a-z]?$/;
 const YEAR = /^(19|20)\d{2}$/;
-const MARK = /^(nomor|no|nmr|nr|nomer|number)$/;
+const MARKS = ['nomor', 'no', 'nmr', 'nr', 'nomer', 'number'];
+const MARK = new RegExp(`^(${MARKS.join('|')})$`);
 /** What ministries write between number and year: `119/PMK.07/2021`, `7/PRT/M/2018`. */
 const OFFICE = /^(pmk|prt|k|permen|m|hk|per|kep|menkes|kpts|sk)$/;
 /** Behind these a number counts things: `perda 5 hal`, `pp 3 bulan`. */
@@ -82,10 +83,19 @@ function regulationAt(words: readonly string[], at: number): Law | undefined {
   return undefined;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...UNIT_WORDS, ...KIND_WORDS, ...MARKS]);
+
+/** False for a word at which no citation begins: nearly all words of a text. */
+export const mayBegin = (word: string): boolean => (word >= '0' && word < ':') || FIRST_WORDS.has(word);
+
 /** All citations of a folded text, left to right; a provision joins the regulation beside it. */
 export function parseCitations(words: readonly string[]): Citation[] {
   const found: Citation[] = [];
   for (let at = 0; at < words.length; ) {
+    if (!mayBegin(words[at] ?? '')) {
+      at += 1;
+      continue;
+    }
     const first = provisionAt(words, at);
     const afterFirst = first?.to ?? at;
     const linked = first && /^(dari|dalam|pada|of)$/.test(words[afterFirst] ?? '');

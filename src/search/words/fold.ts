@@ -9,18 +9,24 @@ function joinThousands(run: string): string {
   return THOUSANDS.test(number) ? number.replaceAll('.', '') + run.slice(number.length) : run;
 }
 
+const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+
+/** Where nothing of this stands, a text is its own compatibility form. */
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 /**
  * Lower case, no accents, plain hyphens, no invisible marks, full-width letters and ligatures as plain ones, `1.000` as
  * `1000`, `%` as `persen`. Look-alikes of other scripts stay what they are. The length of the text bounds the time.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\d[\d.]*/g, joinThousands)
-    .replace(/%/g, ' persen ');
+  const lower = BEYOND_ASCII.test(text) ? foldLetters(text) : text.toLowerCase();
+  const whole = /\d\.\d/.test(lower) ? lower.replace(/\d[\d.]*/g, joinThousands) : lower;
+  return whole.includes('%') ? whole.replaceAll('%', ' persen ') : whole;
 }
 
 /** Prefixes that are written with a hyphen before a capital, and by many before any word: `non-fisik`, `se-kabupaten`. */

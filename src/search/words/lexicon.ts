@@ -24,7 +24,7 @@ export interface LexiconEntry {
   readonly avoid?: readonly string[];
 }
 
-interface Phrase {
+export interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
   /** True when the same letters have a second meaning (OPD): such a phrase must not widen a query. */

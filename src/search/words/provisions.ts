@@ -19,6 +19,9 @@ const UNITS: ReadonlyMap<string, keyof Provision> = new Map([
   ...['bab', 'chapter'].map((word) => [word, 'bab'] as const),
 ]);
 
+/** Words that name a part. */
+export const UNIT_WORDS: readonly string[] = [...UNITS.keys()];
+
 const plain = (word: string): string => word.replace(/[()]/g, '');
 
 function valueOf(name: keyof Provision, word: string): string | undefined {

@@ -89,6 +89,9 @@ function byFirst(rules: readonly Rewrite[]): ReadonlyMap<string, readonly Rewrit
   return map;
 }
 
+/** Rules that begin with a word, longest first. */
+export const rewritesFrom = (word: string, rules: readonly Rewrite[]): readonly Rewrite[] | undefined => byFirst(rules).get(word);
+
 /** Replaces runs of words; tells which respectful redirects were used. */
 export function rewriteWords(words: readonly string[], rules: readonly Rewrite[] = REWRITES): {words: string[]; redirects: Rewrite[]} {
   const out: string[] = [];

@@ -18,7 +18,10 @@ const COUNTED = new Set(
   'bab lampiran pasal buku jilid triwulan semester tahap kelas tipe tingkat eselon golongan kategori komisi angkatan perubahan periode gelombang kuartal putaran'.split(' '),
 );
 
+/** True for a word behind which a Roman numeral counts. */
+export const countsNumeral = (word: string): boolean => COUNTED.has(word);
+
 /** Turns Roman numerals behind such a word into digits; other words stay (`di`, `v`, `mi`). */
 export function romanToDigits(words: readonly string[]): string[] {
-  return words.map((word, index) => (COUNTED.has(words[index - 1] ?? '') ? String(numeral(word) ?? word) : word));
+  return words.map((word, index) => (countsNumeral(words[index - 1] ?? '') ? String(numeral(word) ?? word) : word));
 }
