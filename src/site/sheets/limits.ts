@@ -1,0 +1,15 @@
+import {SheetFault} from './fileKind';
+
+const MAX_ROWS = 50_000;
+const MAX_COLUMNS = 500;
+const MAX_CELLS = 2_000_000;
+
+/**
+ * Stops before a sheet takes the memory of a phone.
+ * @throws SheetFault
+ */
+export function checkSize(name: string, rows: number, columns: number): void {
+  if (rows > MAX_ROWS) throw new SheetFault(`Berkas "${name}" berisi ${rows} baris. Batasnya ${MAX_ROWS} baris. Pisahkan menjadi beberapa berkas.`);
+  if (columns > MAX_COLUMNS) throw new SheetFault(`Berkas "${name}" berisi ${columns} kolom. Batasnya ${MAX_COLUMNS} kolom. Hapus kolom yang tidak dipakai.`);
+  if (rows * columns > MAX_CELLS) throw new SheetFault(`Berkas "${name}" berisi ${rows} baris dan ${columns} kolom. Itu terlalu banyak sel. Pisahkan menjadi beberapa berkas.`);
+}

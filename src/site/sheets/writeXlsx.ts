@@ -1,0 +1,73 @@
+import type {CellObject, Sheet} from 'write-excel-file/universal';
+import type {WriteCell, WriteSheet} from './types';
+import {cachedValues, fitToPage, holdBack, printTitles} from './xlsxFeatures';
+
+const TONES: Record<NonNullable<WriteCell['tone']>, Partial<CellObject>> = {
+  kepala: {backgroundColor: '#e7ecea', fontWeight: 'bold', wrap: true, alignVertical: 'top'},
+  masukan: {backgroundColor: '#fff8e1'},
+  hasil: {backgroundColor: '#e6f2ec'},
+  peringatan: {backgroundColor: '#fbe9e4'},
+};
+
+/** Formats with `,` and `.` as Excel stores them; the program shows them in the reader's own language: 1.234,5. */
+function formatCode({format, decimals = 0}: WriteCell): string | undefined {
+  const digits = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  if (format === 'bilangan') return `#,##0${digits}`;
+  if (format === 'persen') return `#,##0${digits}"%"`;
+  if (format === 'rupiah') return `"Rp"#,##0${digits}`;
+  return format === 'tanggal' ? 'yyyy-mm-dd' : undefined;
+}
+
+const coded = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/**
+ * Characters that XML cannot hold, in the way of the format (`_x000D_`); a text that looks like one is escaped too. Names of
+ * object members ("valueOf") begin with such a code, because the library looks its shared texts up in a plain object.
+ */
+function escapeText(text: string): string {
+  if (text in {}) return coded(text) + text.slice(1);
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b-\u001f]/g, coded);
+}
+
+function styleOf(cell: WriteCell): Partial<CellObject> {
+  return {...(cell.tone ? TONES[cell.tone] : {}), ...(cell.bold ? {fontWeight: 'bold'} : {}), ...(cell.wrap ? {wrap: true, alignVertical: 'top'} : {}), ...(cell.span && cell.span > 1 ? {columnSpan: cell.span} : {})};
+}
+
+function toCell(cell: WriteCell | null): CellObject | null {
+  if (!cell) return null;
+  const style = styleOf(cell);
+  const format = formatCode(cell);
+  const shown = format === undefined ? {} : {format};
+  if (cell.formula !== undefined) return {type: 'Formula', value: cell.formula.replace(/^=/, ''), ...shown, ...style};
+  if (typeof cell.value === 'number' && Number.isFinite(cell.value)) return {type: Number, value: cell.value, ...shown, ...style};
+  if (cell.format === 'tanggal' && typeof cell.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell.value)) return {type: Date, value: new Date(cell.value), ...shown, ...style};
+  return cell.value === null || cell.value === '' ? {...style} : {type: String, value: escapeText(String(cell.value)), ...style};
+}
+
+function toSheet({name, rows, widths = [], stickyRows, stickyColumns, landscape}: WriteSheet): Sheet<Blob> {
+  return {
+    sheet: name,
+    data: rows.map((row) => row.map(toCell)),
+    columns: widths.map((width) => ({width})),
+    ...(landscape ? {orientation: 'landscape' as const} : {}),
+    ...(stickyRows ? {stickyRowsCount: stickyRows} : {}),
+    ...(stickyColumns ? {stickyColumnsCount: stickyColumns} : {}),
+  };
+}
+
+/**
+ * An .xlsx of the given sheets. The same sheets give the same bytes. Text stays text, also when it starts with `=`;
+ * a formula carries `value` as its last known result. Runs in Node and in the browser.
+ * @throws when a sheet's name is not allowed (see `WriteSheet.name`).
+ */
+export async function writeXlsx(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
+  const [{strFromU8, strToU8, unzipSync, zipSync}, {default: write}] = await Promise.all([import('fflate'), import('write-excel-file/universal')]);
+  const held = holdBack();
+  const blob = await write(sheets.map(toSheet), {fontFamily: 'Calibri', fontSize: 11, features: [cachedValues(sheets), fitToPage(), printTitles(sheets), held.feature]}).toBlob();
+  const parts = Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+  const whole = parts.map(([path, bytes]) => [path, strToU8(held.giveBack(path, strFromU8(bytes)))] as const);
+  return zipSync(Object.fromEntries(whole), {level: 9, mtime: new Date(1980, 0, 1)});
+}
