@@ -12,6 +12,7 @@ const remarkPlugins = buildRemarkPlugins(__dirname);
 /** The features in the order in which their routes are made; each brings its plugin. */
 const features = [
   'site/buildCache',
+  'site/fragments',
   'site/lighter',
   'site/offline',
   'site/sources',

@@ -1,6 +1,6 @@
-import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
+import {openFragments} from '../site/fragments/write';
 import {renderMarkdown} from '../site/markdown/render';
 import {measureExports, writeExports, type ExportSite} from './exports/write';
 import {publishComparisons} from './compare/publish';
@@ -9,15 +9,12 @@ import {loadContent} from './loadContent';
 import {buildRegulationRoutes} from './routes';
 import {publishTexts} from './text/publish';
 
-const TEXTS = 'teks';
-const NAME = 'pustaka-regulations';
-
 /** Pages of the regulations: list and one page each. */
 export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generatedFilesDir, i18n}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
   // Exports are Indonesian and lie at the root, whatever the language of the page.
   const site: ExportSite = {url: `${siteConfig.url}${i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl}`, title: siteConfig.title, release: process.env.RELEASE === '1'};
   return {
-    name: NAME,
+    name: 'pustaka-regulations',
     getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/padanan/*.yml`, `${siteDir}/data/wilayah/*.yml`],
     async loadContent() {
       const render = async (markdown: string, path: string): Promise<string> => (markdown === '' ? '' : (await renderMarkdown(markdown, {path, baseUrl, remarkPlugins})).html);
@@ -27,23 +24,13 @@ export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generat
     async contentLoaded({content, actions}) {
       buildRegulationRoutes(content, baseUrl).forEach((route) => actions.addRoute(route));
       const locale = i18n.currentLocale === 'en' ? 'en' : 'id';
-      const write = async (key: string, html: string): Promise<void> => {
-        await actions.createData(`${TEXTS}/${key}.html`, html);
-        if (process.env.NODE_ENV === 'development') await actions.createData(`${TEXTS}/${key}.json`, {html});
-      };
+      const writeFragment = openFragments(generatedFilesDir, 'regulations');
+      const write = (key: string, html: string): Promise<void> => Promise.resolve(writeFragment(key, html));
       await publishTexts(content, {baseUrl, locale}, write);
       await publishComparisons(content, {baseUrl, locale}, write);
     },
     async postBuild({content, outDir}) {
       if (i18n.currentLocale === i18n.defaultLocale) await writeExports(content, outDir, site);
-    },
-    configureWebpack(_config, isServer, {currentBundler}) {
-      const place = isServer ? 'server' : process.env.NODE_ENV === 'development' ? 'development' : 'browser';
-      const folder = JSON.stringify(join(generatedFilesDir, NAME, 'default', TEXTS));
-      return {
-        resolve: {alias: {'@regulation-text': join(siteDir, `src/regulations/textSource/${place}.ts`)}},
-        plugins: isServer ? [new currentBundler.instance.DefinePlugin({REGULATION_TEXT_DIR: folder})] : [],
-      };
     },
   };
 }

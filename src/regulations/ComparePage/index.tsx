@@ -4,13 +4,13 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useHistory} from '@docusaurus/router';
 import {formatDate} from '@site/src/site/dates';
+import {useFragment} from '@site/src/site/fragments/useFragment';
 import Page, {type Fact} from '@site/src/site/Page';
 import PrintButton from '@site/src/site/PrintButton';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
 import Heading from '@theme/Heading';
 import ActLine from '../ActLine';
 import {pairPath, statePath} from '../compare/states';
-import {useText} from '../RegulationText/useText';
 import type {ComparePageProps} from '../stateProps';
 import StatusMark from '../StatusMark';
 import {countSentence} from './sentence';
@@ -42,7 +42,8 @@ function Ways({id, from, to, pairs}: Pick<ComparePageProps, 'id' | 'from' | 'to'
 
 /** The comparison, made at build; it stands in the page's HTML once, like a text. */
 function Changes({textKey}: Pick<ComparePageProps, 'textKey'>): ReactNode {
-  const {html, holder, state} = useText(textKey);
+  const name = `regulations/${textKey}`;
+  const {html, holder, state} = useFragment(name);
   const history = useHistory();
   function follow(event: MouseEvent<HTMLDivElement>): void {
     const href = (event.target as Element).closest('a')?.getAttribute('href');
@@ -61,7 +62,7 @@ function Changes({textKey}: Pick<ComparePageProps, 'textKey'>): ReactNode {
           <Translate id="regulations.compare.failed" description="The comparison could not be fetched">Perbandingan gagal dimuat. Muat ulang halaman ini.</Translate>
         </p>
       )}
-      <div ref={holder} data-naskah className={styles.compare} onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
+      <div ref={holder} data-naskah data-fragmen={name} className={styles.compare} onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
+import {useFragment, type FragmentState} from '@site/src/site/fragments/useFragment';
 import Untranslated from '@site/src/site/Untranslated';
 import Heading from '@theme/Heading';
 import CitationBar from './CitationBar';
@@ -13,7 +14,6 @@ import {useFilter} from './useFilter';
 import {useProvisions} from './useProvisions';
 import {useReading} from './useReading';
 import {useTerms} from './useTerms';
-import {useText, type TextState} from './useText';
 
 interface Props {
   readonly id: string;
@@ -29,7 +29,7 @@ interface Props {
   readonly date?: string | undefined;
 }
 
-const SAID: Record<TextState, () => string> = {
+const SAID: Record<FragmentState, () => string> = {
   there: () => '',
   loading: () => translate({id: 'regulations.text.loading', description: 'While the text is fetched', message: 'Memuat naskah…'}),
   failed: () => translate({id: 'regulations.text.failed', description: 'The text could not be fetched', message: 'Naskah gagal dimuat. Muat ulang halaman ini.'}),
@@ -45,7 +45,8 @@ function ModelNotice(): ReactNode {
 
 /** The legal text with its contents and permalinks. Its HTML is made at build and stands in the page once (see README). */
 export default function RegulationText({id, state: other, citation, model, status, date}: Props): ReactNode {
-  const {html, holder, state} = useText(other?.key ?? id);
+  const name = `regulations/${other?.key ?? id}`;
+  const {html, holder, state} = useFragment(name);
   const ready = state === 'there';
   const {chosen, release, follow} = useProvisions();
   useTerms(holder, ready);
@@ -59,7 +60,7 @@ export default function RegulationText({id, state: other, citation, model, statu
       <Untranslated />
       {model && <ModelNotice />}
       <p role="status" className={styles.said}>{SAID[state]()}</p>
-      <div ref={holder} data-naskah className={clsx(textStyles.text, contentsStyles.frame, printStyles.paper)} lang="id" onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
+      <div ref={holder} data-naskah data-fragmen={name} className={clsx(textStyles.text, contentsStyles.frame, printStyles.paper)} lang="id" onClick={follow} suppressHydrationWarning dangerouslySetInnerHTML={{__html: html}} />
       {chosen && <CitationBar chosen={chosen} act={{citation, status, model}} onClose={release} />}
       <PrintSource path={other?.path ?? `regulasi/${id}/`} citation={citation} model={model} date={date} />
     </section>

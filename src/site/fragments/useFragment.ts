@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
 import {useCollected} from '@site/src/site/Html/useCollected';
-import {readLater, readNow} from '@regulation-text';
+import {readLater, readNow} from '@fragments';
 
-export type TextState = 'there' | 'loading' | 'failed';
+export type FragmentState = 'there' | 'loading' | 'failed';
 
 function revealTarget(): void {
   const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
@@ -11,20 +11,23 @@ function revealTarget(): void {
 }
 
 /**
- * The text is written by the server and kept by the browser as it stands. After a click inside the site there is no
- * server's text, so it is fetched once and put in place.
+ * HTML made at build, written by the server and kept by the browser as it stands. After a click inside the site there is
+ * no server's HTML, so it is fetched once and put in place. Put `data-fragmen={name}`, `ref={holder}`,
+ * `suppressHydrationWarning` and the HTML on one element.
+ * @param name see `openFragments`.
+ * @param optional where a page has the fragment only if another feature made it.
  */
-export function useText(id: string): {readonly html: string; readonly holder: RefObject<HTMLDivElement | null>; readonly state: TextState} {
+export function useFragment(name: string, optional = false): {readonly html: string; readonly holder: RefObject<HTMLDivElement | null>; readonly state: FragmentState} {
   const holder = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<TextState>('there');
-  const html = readNow(id);
+  const [state, setState] = useState<FragmentState>('there');
+  const html = readNow(name, optional);
   useCollected(html);
   useEffect(() => {
     const element = holder.current;
     if (!element || element.firstChild) return undefined;
     let left = false;
     setState('loading');
-    readLater(id).then(
+    readLater(name).then(
       (text) => {
         if (left) return;
         element.innerHTML = text;
@@ -38,6 +41,6 @@ export function useText(id: string): {readonly html: string; readonly holder: Re
     return () => {
       left = true;
     };
-  }, [id]);
+  }, [name]);
   return {html, holder, state};
 }
