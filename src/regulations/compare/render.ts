@@ -1,5 +1,5 @@
 /** A comparison as an HTML fragment, made at build; its headings start at h3. The looks are in ComparePage. */
-import {escapeHtml} from '../text/inline';
+import {escapeHtml} from '../../site/escapeHtml';
 import {anchorOf, faceOf, namesOf, titleOf, toBlocks, type Block} from './blocks';
 import {COMPARE_LABELS, type CompareLabels} from './labels';
 import type {Origin} from './origins';

@@ -2,7 +2,7 @@
  * The inside of a changed provision as rows of HTML. A changed row is written twice: the first copy shows all words (the
  * narrow page, print, no styles); side by side it shows the old ones, and the second copy, else `hidden`, the new ones.
  */
-import {escapeHtml} from '../text/inline';
+import {escapeHtml} from '../../site/escapeHtml';
 import type {CompareLabels} from './labels';
 import type {ChangeKind, Line, Piece} from './types';
 

@@ -1,10 +1,10 @@
 /** BAB, Pasal, ayat and what stands in them, as HTML. */
+import {escapeHtml} from '../../site/escapeHtml';
 import {ownText} from '../grammar/flow';
 import {innerPlace} from '../grammar/references';
 import {isUnit, type Node, type TextNode, type Unit, type UnitKind} from '../grammar/types';
 import type {Backlink} from './backlinks';
 import type {Context, Spot} from './context';
-import {escapeHtml} from './inline';
 import {nameOf} from './names';
 import {renderNote, renderSubNote} from './notes';
 import {heading, idOf, marked, paragraphs, permalink} from './parts';

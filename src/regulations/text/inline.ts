@@ -1,14 +1,8 @@
 /** Running text as HTML: escaped, with references and defined terms as links. */
+import {escapeHtml} from '../../site/escapeHtml';
 import {findActReferences, type ActReference} from '../grammar/actReferences';
 import {findReferences} from '../grammar/references';
 import type {Context, Spot} from './context';
-
-const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Text safe inside HTML elements and attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
 
 /** Address of another act, or of its provision, by the words that cite it; undefined when the library does not hold it. */
 export type ActFinder = (reference: ActReference) => string | undefined;

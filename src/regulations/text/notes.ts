@@ -1,11 +1,11 @@
 /** The elucidation of an article, beside it or below it. */
+import {escapeHtml} from '../../site/escapeHtml';
 import {ownText} from '../grammar/flow';
 import {elucidationByArticle} from '../grammar/ranges';
 import {innerPlace, OUTSIDE} from '../grammar/references';
 import {isUnit, type ParsedRegulation, type Unit} from '../grammar/types';
 import {renderChildren} from './body';
 import type {Context, Spot} from './context';
-import {escapeHtml} from './inline';
 import {idOf, marked} from './parts';
 
 const CLEAR = /^cukup jelas\.?$/i;

@@ -1,7 +1,7 @@
 /** Amendments announced at the provision that they change, whether or not this text contains them. */
+import {escapeHtml} from '../../site/escapeHtml';
 import type {Change} from '../changes';
 import {letterValue, readArabic} from '../grammar/numerals';
-import {escapeHtml} from './inline';
 import type {TextLabels} from './labels';
 import {nameOfId} from './names';
 

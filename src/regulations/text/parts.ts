@@ -1,8 +1,9 @@
 /** Small pieces of HTML that every part of the text is made of. */
+import {escapeHtml} from '../../site/escapeHtml';
 import {toParagraphs} from '../grammar/flow';
 import {isUnit, type Segment, type Unit} from '../grammar/types';
 import type {Context, Spot} from './context';
-import {escapeHtml, renderInline} from './inline';
+import {renderInline} from './inline';
 
 /** The unit's permalink as an attribute; nothing for units that nobody links to. */
 export const idOf = (unit: Unit): string => (unit.id ? ` id="${escapeHtml(unit.id)}"` : '');

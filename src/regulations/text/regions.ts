@@ -1,9 +1,9 @@
 /** The regions of a regulation as HTML: title page, preamble, body, elucidation, annexes. */
+import {escapeHtml} from '../../site/escapeHtml';
 import {innerPlace} from '../grammar/references';
 import {isUnit, type Unit, type UnitKind} from '../grammar/types';
 import {renderChildren} from './body';
 import type {Context, Spot} from './context';
-import {escapeHtml} from './inline';
 import {nameOf} from './names';
 import {heading, idOf, marked, permalink, printedLines} from './parts';
 import {renderBlocks} from './tables';

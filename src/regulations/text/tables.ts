@@ -1,5 +1,5 @@
 /** Tables of the law: real ones where every row has the same columns, else the lines as printed. */
-import {escapeHtml} from './inline';
+import {escapeHtml} from '../../site/escapeHtml';
 
 const RULE = /^[|:\s-]+$/;
 const BARS = /^\s*\|/;

@@ -1,7 +1,7 @@
 /** The table of contents as HTML: real links that work alone; RegulationText adds the filter and the mark of the current place. */
+import {escapeHtml} from '../../site/escapeHtml';
 import {toParagraphs} from '../grammar/flow';
 import {isUnit, type ParsedRegulation, type TextNode, type Unit} from '../grammar/types';
-import {escapeHtml} from './inline';
 import type {TextLabels} from './labels';
 
 /** The title printed below a heading, on one line. */

@@ -1,8 +1,6 @@
+import {escapeHtml} from '../../site/escapeHtml';
 import {kindLabel} from '../labels';
 import type {AzGroup, AzRow} from '../azIndex';
-
-const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function row({title, to, kind, of, lang}: AzRow, base: string): string {
   const about = [of, kindLabel(kind === 'wilayah' ? 'lainnya' : kind)].filter(Boolean).join(' · ');
