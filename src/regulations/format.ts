@@ -5,7 +5,7 @@ import type {Gazette, RegulationRecord} from './schema';
 interface Place {
   /** Official name, e.g. `Provinsi Kalimantan Utara`. */
   readonly nama: string;
-  readonly tingkat: 'pusat' | 'provinsi' | 'kabupaten' | 'kota';
+  readonly tingkat: 'nasional' | 'pusat' | 'provinsi' | 'kabupaten' | 'kota';
 }
 
 const GAZETTES: Record<Gazette['jenis'], {readonly long: string; readonly supplement: string}> = {

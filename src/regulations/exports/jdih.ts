@@ -55,7 +55,7 @@ const STATUS: Partial<Record<StatusCode, JdihRow['status']>> = {
 };
 
 const SUPPLEMENTS: Readonly<Record<Gazette['jenis'], string>> = {LN: 'TLN', BN: 'TBN', LD: 'TLD', BD: 'TBD'};
-const LEVELS: Readonly<Record<Region['tingkat'], string>> = {pusat: '', provinsi: ' PROVINSI', kabupaten: ' KABUPATEN', kota: ' KOTA'};
+const LEVELS: Readonly<Record<Region['tingkat'], string>> = {nasional: '', pusat: '', provinsi: ' PROVINSI', kabupaten: ' KABUPATEN', kota: ' KOTA'};
 
 const trim = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,7 @@
 import type {Loaded} from '../problems';
 import {readDataDir} from '../readYaml';
 import {idProblems, validateAll} from '../validate';
+import {regionFaults} from './rules';
 import {regionSchema, type Region} from './schema';
 
 /** Reads and validates `data/wilayah`. */
@@ -9,7 +10,7 @@ export function loadRegions(root: string): Loaded<Region> {
   const {valid, problems: faults} = validateAll(regionSchema, records);
   return {
     items: valid.map(({value}) => value),
-    problems: [...problems, ...faults, ...records.flatMap(idProblems)],
+    problems: [...problems, ...faults, ...records.flatMap(idProblems), ...regionFaults(root, valid)],
     checked: records.length,
   };
 }

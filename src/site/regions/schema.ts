@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {slug, sourceIds} from '../fields';
 
-/** One record of `data/wilayah/<id>.yml`: a province, kabupaten or kota that our records name. */
+/** One record of `data/wilayah/<id>.yml`: the country, its government, a province, kabupaten or kota that our records name. */
 export const regionSchema = z.strictObject({
   /** Same as the file name; part of regulation ids, e.g. `kaltara`. */
   id: slug,
@@ -9,11 +9,14 @@ export const regionSchema = z.strictObject({
   nama: z.string(),
   /** Name as spoken, e.g. "Kaltara". */
   singkat: z.string(),
-  tingkat: z.enum(['pusat', 'provinsi', 'kabupaten', 'kota']),
+  /** `nasional` is the country as a place of figures, `pusat` its government as a maker of rules. */
+  tingkat: z.enum(['nasional', 'pusat', 'provinsi', 'kabupaten', 'kota']),
   /** Id of the province in which a kabupaten or kota lies. */
   provinsi: slug.optional(),
   /** Code of the Ministry of Home Affairs ("65", "65.01"), if seen in a source. */
   kode: z.string().regex(/^\d{2}(\.\d{2})?$/).optional(),
+  /** Invented region for examples: shown as such, and without a code. */
+  fiktif: z.literal(true).optional(),
   sumber: sourceIds.optional(),
 });
 
