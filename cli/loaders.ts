@@ -1,5 +1,6 @@
 /** Every kind of content that `pustaka check` holds against its schema: one row a kind. */
 import {loadAccessibility} from '../src/accessibility/load';
+import {loadAchievements, loadMeasures} from '../src/achievements/load';
 import {loadGlossary} from '../src/glossary/load';
 import {loadIdeas} from '../src/ideas/load';
 import {loadIndicators} from '../src/indicators/load';
@@ -29,5 +30,7 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   praktik: loadPractices,
   ide: loadIdeas,
   indikator: loadIndicators,
+  ukuran: loadMeasures,
+  capaian: loadAchievements,
   aksesibilitas: loadAccessibility,
 };
