@@ -23,6 +23,8 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['a component importing its loader', 'src/regulations/RegulationPage/index.tsx', "import {loadRegulations} from '../load'; void loadRegulations;"],
   ['a component importing node', 'src/regulations/RegulationPage/index.tsx', "import {join} from 'node:path'; void join;"],
   ['a component importing zod', 'src/regulations/RegulationPage/index.tsx', "import * as z from 'zod'; void z;"],
+  ['a component importing the chart library', 'src/indicators/IndicatorPage/index.tsx', "import * as Plot from '@observablehq/plot'; void Plot;"],
+  ['a component drawing a chart', 'src/indicators/IndicatorPage/index.tsx', "import {trendChart} from '../../site/charts/trend'; void trendChart;"],
   ['a page importing a loader', 'src/pages/x.tsx', "import {x} from '../regulations/load'; void x;"],
   ['the configuration importing feature code', 'docusaurus.config.ts', "import {x} from './src/regulations/load'; void x;"],
   ['the command line importing a component', 'cli/check.ts', "import X from '../src/regulations/RegulationPage'; void X;"],
