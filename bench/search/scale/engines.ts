@@ -2,10 +2,20 @@
 export const ENGINES = ['pustaka', 'pagefind', 'minisearch'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** lunr's own builder with the tokens of our build, and from text; only for time and memory. */
-export const LUNR = ['lunr', 'lunr-teks'] as const;
+/**
+ * lunr's own builder, for time and memory: with our tokenizer and pipeline, with finished terms, with Snowball's stemmer (a
+ * package of the peers).
+ */
+export const LUNR = ['lunr', 'lunr-siap', 'lunr-snowball'] as const;
 
 /** What a child process builds. */
 export type Built = Engine | (typeof LUNR)[number];
 
-export const LABELS: Readonly<Record<Built, string>> = {pustaka: 'Pustaka SPM', pagefind: 'Pagefind', minisearch: 'MiniSearch', lunr: 'pembangun lunr, kata yang sama', 'lunr-teks': 'pembangun lunr, dari teks'};
+export const LABELS: Readonly<Record<Built, string>> = {
+  pustaka: 'Pustaka SPM',
+  pagefind: 'Pagefind',
+  minisearch: 'MiniSearch',
+  lunr: 'pembangun lunr, pengolah kata kita',
+  'lunr-siap': 'pembangun lunr, istilah siap pakai',
+  'lunr-snowball': 'pembangun lunr, Snowball',
+};

@@ -1,6 +1,8 @@
 /** Figures against bench/budgets.json (`search-scale`), and the growth with the library. */
 import type {Figure} from '../../index';
+import {LABELS, LUNR} from './engines';
 import {fitByLogarithm, fitBySize} from './fit';
+import type {Build} from './indexes/report';
 import type {Measured} from './measure';
 import {costs, median, onLine} from './table';
 
@@ -25,6 +27,13 @@ function growth(all: readonly Measured[]): Omit<Figure, 'budget'>[] {
   });
 }
 
+/** How many times longer our whole build takes than one of lunr's, by the clock and by the processor. */
+function buildTimes(label: string, ours: Build | undefined, other: Build | undefined): Omit<Figure, 'budget'>[] {
+  if (!ours || !other) return [];
+  const cpu = ours.cpu && other.cpu ? [{name: `prosesor membangun ÷ ${label}`, value: round(ours.cpu / other.cpu, 2), unit: 'kali'}] : [];
+  return [{name: `waktu bangun ÷ ${label}`, value: round(ours.seconds / other.seconds, 2), unit: 'kali'}, ...cpu];
+}
+
 /** Figures of the largest library; those with a budget are the targets. */
 export function toFigures(all: readonly Measured[], budgets: Budgets): Figure[] {
   const largest = all.at(-1);
@@ -32,7 +41,7 @@ export function toFigures(all: readonly Measured[], budgets: Budgets): Figure[] 
   if (!largest || !warm) return [];
   const cold = largest.cold.pustaka ?? [];
   const slow = onLine(cold, SLOW);
-  const {pustaka, lunr, 'lunr-teks': fromText} = largest.builds;
+  const {pustaka} = largest.builds;
   const worst = (moment: 'first' | 'whole', part: 'bytes' | 'ms'): number => Math.max(...costs(slow, moment, part)) / 1000;
   const figures: Omit<Figure, 'budget'>[] = [
     {name: 'judul pertama', value: round(median(costs(slow, 'first', 'bytes')) / 1000, 1), unit: 'KB'},
@@ -46,8 +55,8 @@ export function toFigures(all: readonly Measured[], budgets: Budgets): Figure[] 
     {name: 'hangat p95', value: round(warm.p95, 1), unit: 'ms'},
     {name: 'tugas terpanjang utas utama', value: Math.round(Math.max(0, ...warm.longTasks, ...cold.flatMap(({longTasks}) => longTasks))), unit: 'ms'},
     {name: 'memori pembaca', value: round(warm.memory, 1), unit: 'MB'},
-    ...(pustaka && lunr ? [{name: 'waktu bangun terhadap lunr, kata yang sama', value: round(pustaka.seconds / lunr.seconds, 2), unit: 'kali'}] : []),
-    ...(pustaka && fromText ? [{name: 'waktu bangun terhadap lunr, dari teks', value: round(pustaka.seconds / fromText.seconds, 2), unit: 'kali'}] : []),
+    ...LUNR.flatMap((work) => buildTimes(LABELS[work], pustaka, largest.builds[work])),
+    {name: 'memori puncak membangun', value: pustaka?.peakMb ?? 0, unit: 'MB'},
     {name: 'indeks terhadap teks', value: pustaka ? round(pustaka.bytes / largest.shape.bytes, 2) : 0, unit: 'kali'},
     ...growth(all),
   ];

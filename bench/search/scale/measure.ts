@@ -4,7 +4,7 @@ import type {Browser} from 'playwright-core';
 import {measureCold, type Cold} from './browser/cold';
 import {openHost} from './browser/host';
 import {measureWarm, type Warm} from './browser/warm';
-import {buildIn} from './indexes/run';
+import {buildIn, compareIn} from './indexes/run';
 import type {Build} from './indexes/report';
 import {bundle} from './bundle';
 import {LABELS, LUNR, type Built, type Engine} from './engines';
@@ -42,15 +42,23 @@ function prepare(size: number): Asked {
   return {shape: measureShape(library.pages), queries: writeQueries(library)};
 }
 
+/** Memory and files of each alone; the times of ours and of lunr's builder from the comparison in one process. */
+async function measureBuilds(size: number, own: string, {engines, peers, remember, print}: Omit<Setting, 'folder' | 'browser'>): Promise<Measured['builds']> {
+  const builds: Partial<Record<Built, Build>> = {};
+  for (const work of [...engines, ...LUNR.filter((one) => peers !== undefined || one !== 'lunr-snowball')]) {
+    print(`${size} halaman: membangun indeks, ${LABELS[work]} …\n`);
+    builds[work] = await remember(`${size} bangun ${work}`, () => buildIn(work, size, own, peers));
+  }
+  print(`${size} halaman: membandingkan waktu bangun …\n`);
+  const times = await remember(`${size} bangun bandingkan`, () => compareIn(size, own, peers));
+  return Object.fromEntries(Object.entries(builds).map(([work, build]) => [work, {...build, ...times[work as Built]}]));
+}
+
 export async function measureSize(size: number, {folder, engines, peers, browser, remember, print}: Setting): Promise<Measured> {
   const own = join(folder, String(size));
   print(`\n${size} halaman: membuat pustaka …\n`);
   const {shape, queries} = await remember(`${size} bentuk`, () => Promise.resolve(prepare(size)));
-  const builds: Partial<Record<Built, Build>> = {};
-  for (const work of [...engines, ...LUNR.slice(0, peers ? 2 : 1)]) {
-    print(`${size} halaman: membangun indeks, ${LABELS[work]} …\n`);
-    builds[work] = await remember(`${size} bangun ${work}`, () => buildIn(work, size, own, peers));
-  }
+  const builds = await measureBuilds(size, own, {engines, peers, remember, print});
   await bundle(own, engines, peers);
   const host = await openHost(Object.fromEntries(engines.map((engine) => [engine, join(own, engine)])));
   const cold: Partial<Record<Engine, Cold[]>> = {};

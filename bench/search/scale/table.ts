@@ -67,12 +67,12 @@ function buildTable({builds, shape}: Measured): string {
   const body = [...ENGINES, ...LUNR].flatMap((work) => {
     const build = builds[work];
     if (!build) return [];
-    const {seconds: time, peakMb, files, bytes, gzip} = build;
+    const {seconds: time, cpu, peakMb, files, bytes, gzip} = build;
     const share = (part: number, whole: number): string => (part / whole).toFixed(2);
     const sizes = work.startsWith('lunr') ? ['–', '–', '–', '–', '–'] : [String(files), (bytes / 1e6).toFixed(2), share(bytes, shape.bytes), (gzip / 1e6).toFixed(2), share(gzip, shape.gzip)];
-    return [[LABELS[work], time.toFixed(1), String(peakMb), ...sizes]];
+    return [[LABELS[work], time.toFixed(1), cpu?.toFixed(1) ?? '–', String(peakMb), ...sizes]];
   });
-  return rows(['Bangun', 'detik', 'memori puncak MB', 'berkas', 'MB', '× teks', 'MB gzip', '× teks gzip'], body);
+  return rows(['Bangun', 'detik', 'detik prosesor', 'memori puncak MB', 'berkas', 'MB', '× teks', 'MB gzip', '× teks gzip'], body);
 }
 
 export const renderMeasured = (measured: Measured): string => `\n### ${measured.size} halaman\n\n${[shapeLine, coldTable, queryTable, warmTable, buildTable].map((render) => render(measured)).join('\n\n')}\n`;

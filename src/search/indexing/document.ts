@@ -84,17 +84,22 @@ export interface Fields {
   readonly sections: readonly {readonly heading: readonly string[]; readonly text: readonly string[]}[];
 }
 
-/** Terms of a page by field. `alias` also holds region, year and other data by which people look. */
-export function toFields({page}: Document, analyser: Analyser): Fields {
-  const {meta, lang, title, description} = page;
-  const titleLang = page.sections[0]?.lang ?? lang;
+/** Texts of a page by field. `alias` also holds region, year and other data by which people look. */
+export function toTexts({page: {meta, title, description, sections}}: Document): {readonly judul: string; readonly alias: string; readonly subjudul: readonly string[]; readonly isi: readonly string[]} {
   // A page on all six sectors is not about any one of them.
   const sector = meta.sektor && !/[\s,]/.test(meta.sektor) ? meta.sektor.replace(/-/g, ' ') : '';
-  const also = [meta.alias, meta.wilayah, sector, meta.tahun].filter(Boolean).join(', ');
-  const sections = page.sections.map((one) => ({heading: analyser.terms(one.heading, one.lang), text: analyser.terms(one.text, one.lang)}));
+  const alias = [meta.alias, meta.wilayah, sector, meta.tahun].filter(Boolean).join(', ');
+  return {judul: title, alias, subjudul: sections.map(({heading}) => heading), isi: [description, ...sections.map(({text}) => text)]};
+}
+
+/** Terms of a page by field, each text in its own language. */
+export function toFields(document: Document, analyser: Analyser): Fields {
+  const {lang, title, description, sections: texts} = document.page;
+  const titleLang = texts[0]?.lang ?? lang;
+  const sections = texts.map((one) => ({heading: analyser.terms(one.heading, one.lang), text: analyser.terms(one.text, one.lang)}));
   return {
     judul: analyser.terms(title, titleLang),
-    alias: analyser.terms(also, 'id'),
+    alias: analyser.terms(toTexts(document).alias, 'id'),
     subjudul: sections.flatMap(({heading}) => heading),
     isi: [...analyser.terms(description, lang), ...sections.flatMap(({text}) => text)],
     name: new Set(analyser.terms(nameOf(title), titleLang)),

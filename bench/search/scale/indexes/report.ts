@@ -5,6 +5,8 @@ import {gzipSync} from 'node:zlib';
 
 export interface Build {
   readonly seconds: number;
+  /** Processor seconds of all threads, where all the work is in one process. */
+  readonly cpu?: number;
   /** Peak memory of the process and the programs that it started, the library included. */
   readonly peakMb: number;
   readonly files: number;
