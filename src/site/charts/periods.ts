@@ -9,10 +9,10 @@ interface Period {
   readonly quarter?: number;
 }
 
-/** @throws on any other form than `2024` or `2024-TW1`: a chart never guesses a date. */
+/** @throws on any other form than `2024` or `2024-tw1`: a chart never guesses a date. */
 export function parsePeriod(period: string): Period {
-  const match = /^(\d{4})(?:-TW([1-4]))?$/.exec(period);
-  if (!match) throw new Error(`Periode "${period}" tidak dikenal. Tulis tahun (2024) atau triwulan (2024-TW1).`);
+  const match = /^(\d{4})(?:-tw([1-4]))?$/.exec(period);
+  if (!match) throw new Error(`Periode "${period}" tidak dikenal. Tulis tahun (2024) atau triwulan (2024-tw1).`);
   return {year: Number(match[1]), ...(match[2] ? {quarter: Number(match[2])} : {})};
 }
 
@@ -22,7 +22,7 @@ export function timeOf(period: string): number {
   return year + (quarter - 1) / 4;
 }
 
-/** `2024-TW1` → "triwulan I 2024" / "quarter 1 of 2024"; a year stays. */
+/** `2024-tw1` → "triwulan I 2024" / "quarter 1 of 2024"; a year stays. */
 export function periodName(period: string, locale: Locale): string {
   const {year, quarter} = parsePeriod(period);
   if (!quarter) return String(year);
@@ -49,7 +49,7 @@ export function allPeriods(periods: readonly string[]): string[] {
   const count = Math.round((timeOf(last) - timeOf(first)) / step) + 1;
   return Array.from({length: count}, (_, index) => {
     const time = timeOf(first) + index * step;
-    return quarterly ? `${Math.floor(time)}-TW${Math.round((time % 1) * 4) + 1}` : String(time);
+    return quarterly ? `${Math.floor(time)}-tw${Math.round((time % 1) * 4) + 1}` : String(time);
   });
 }
 

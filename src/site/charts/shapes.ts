@@ -1,4 +1,5 @@
 /** How a status looks in a drawing: shape and colour by tone, always beside its word. */
+import {escapeHtml} from '../escapeHtml';
 import type {Tone} from '../table/model';
 import {INK} from './looks';
 
@@ -20,8 +21,6 @@ export const TONE_LOOKS: Record<Tone, ToneLook> = {
 /** Colour inside a shape. */
 export const fillOf = (tone: Tone): string => (TONE_LOOKS[tone].open ? INK.paper : TONE_LOOKS[tone].ink);
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** The key above a drawing: each tone once, with the words that it stands for. */
 export function keyHtml(entries: readonly {readonly label: string; readonly tone: Tone}[]): string {
   const tones = [...new Set(entries.map(({tone}) => tone))];
@@ -29,7 +28,7 @@ export function keyHtml(entries: readonly {readonly label: string; readonly tone
   const items = tones.map((tone) => {
     const words = [...new Set(entries.filter((entry) => entry.tone === tone).map(({label}) => label))];
     const shape = `<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path d="${TONE_LOOKS[tone].path}" fill="${fillOf(tone)}" stroke="${TONE_LOOKS[tone].ink}" stroke-width="2"/></svg>`;
-    return `<span>${shape}${escape(words.join(', '))}</span>`;
+    return `<span>${shape}${escapeHtml(words.join(', '))}</span>`;
   });
   return `<p data-kunci>${items.join('')}</p>`;
 }
@@ -37,5 +36,5 @@ export function keyHtml(entries: readonly {readonly label: string; readonly tone
 /** The key of the dashed line of a target. */
 export function lineKeyHtml(label: string): string {
   const line = `<svg width="32" height="14" viewBox="0 0 32 14" aria-hidden="true" focusable="false"><path d="M0 7H32" stroke="currentColor" stroke-width="1.5" stroke-dasharray="6 4"/></svg>`;
-  return `<p data-kunci><span>${line}${escape(label)}</span></p>`;
+  return `<p data-kunci><span>${line}${escapeHtml(label)}</span></p>`;
 }

@@ -6,7 +6,7 @@ import type {ValueStatus} from '../table/statuses';
 
 /** One value in time. */
 export interface Point {
-  /** `2024`, or `2024-TW1` for a quarter. */
+  /** `2024`, or `2024-tw1` for a quarter. */
   readonly period: string;
   /** `null` = no value; never 0 for "nothing known". */
   readonly value: number | null;
