@@ -1,5 +1,5 @@
 /** Finds the words of a search in a page. */
-import {openMarks, type Marks} from '../engine/marks';
+import {openMarks, type FindMarks, type Marks} from '../engine/marks';
 
 /** More matches than this are noise: the word is then no help on this page. */
 const MOST = 2000;
@@ -7,15 +7,14 @@ const MOST = 2000;
 const SKIPPED = 'script, style, noscript, template, select, textarea, button, nav, [hidden], [aria-hidden="true"], .sembunyi-visual';
 
 /** Where the searched words stand in a text; neighbours with nothing but blanks between them are one match. Pure. */
-export function matchWords(text: string, test: (word: string) => boolean): (readonly [from: number, to: number])[] {
-  const found: [number, number][] = [];
-  for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!test(word)) continue;
-    const last = found.at(-1);
-    if (last && /^\s+$/.test(text.slice(last[1], index))) last[1] = index + word.length;
-    else found.push([index, index + word.length]);
+export function matchWords(text: string, find: FindMarks): (readonly [from: number, to: number])[] {
+  const matches: [number, number][] = [];
+  for (const {from, to} of find(text)) {
+    const last = matches.at(-1);
+    if (last && /^\s+$/.test(text.slice(last[1], from))) last[1] = to;
+    else matches.push([from, to]);
   }
-  return found;
+  return matches;
 }
 
 /** Lets the page breathe between pieces of work. */
@@ -30,13 +29,12 @@ const STRETCH = 8;
  * @param cancelled true when the reader has gone on; the rest is then left.
  */
 export async function findMatches(root: Element, marks: Marks, cancelled: () => boolean): Promise<Range[]> {
-  const termOf = openMarks(marks);
-  const test = (word: string): boolean => termOf(word) !== undefined;
+  const find = openMarks(marks);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   const ranges: Range[] = [];
   let since = performance.now();
   for (let node = walker.nextNode(); node && ranges.length < MOST && !cancelled(); node = walker.nextNode()) {
-    for (const [from, to] of matchWords(node.nodeValue ?? '', test)) {
+    for (const [from, to] of matchWords(node.nodeValue ?? '', find)) {
       const range = document.createRange();
       range.setStart(node, from);
       range.setEnd(node, to);

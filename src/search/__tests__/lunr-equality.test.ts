@@ -85,7 +85,8 @@ async function askShards(library: Library, asked: readonly Asked[]): Promise<[st
     const lines = (await linesOf(library, one)).filter(({postings}) => postings !== '');
     return {terms: lines.map(({key, postings}): Term => ({key, postings, boost: one.boost})), presence: one.presence, fields: one.fields};
   });
-  return sorted(score(await Promise.all(clauses)).map((match) => [String(match.page), match.score]));
+  const {pages, scores} = score(await Promise.all(clauses), library.pages);
+  return sorted(pages.map((one) => [String(one), scores[one] ?? 0]));
 }
 
 /** lunr answers a query that only excludes with every page; a reader is given none. */

@@ -1,24 +1,23 @@
 /** Which sections of a page answer a query: chosen by the index where a page is long, then by the words of the text itself. */
 import type {Concept} from './concepts';
-import {isListing, type PageEntry, type SectionEntry} from '../library';
-import type {Library} from './openLibrary';
+import {isListing, type PageEntry} from '../library';
+import type {FindMarks, MarkedWord} from './marks';
+import type {Library, Section} from './openLibrary';
 
 export interface FoundSection {
-  readonly section: SectionEntry;
+  readonly section: Section;
+  /** Asked-for words of its text. */
+  readonly found: readonly MarkedWord[];
   /** Share of the query that it covers. */
   readonly covered: number;
   readonly score: number;
 }
 
-/** Words of a text by the term that they stand for. */
-function countTerms(text: string, termOf: (word: string) => string | undefined): {counts: Map<string, number>; words: number} {
+/** How often each term stands among the words found. */
+function countTerms(found: readonly MarkedWord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const word of words) {
-    const term = termOf(word);
-    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return {counts, words: words.length};
+  for (const {term} of found) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** How often an idea is met: by one of its terms, or by all the words of a name that a term stands for. */
@@ -30,20 +29,20 @@ function frequency({terms}: Concept, counts: ReadonlyMap<string, number>): numbe
   return Math.max(0, ...each);
 }
 
-function rate(section: SectionEntry, concepts: readonly Concept[], termOf: (word: string) => string | undefined): FoundSection {
-  const body = countTerms(section[2], termOf);
-  const heading = countTerms(section[1], termOf).counts;
+function rate(section: Section, concepts: readonly Concept[], find: FindMarks): FoundSection {
+  const found = find(section.text);
+  const [body, heading] = [countTerms(found), countTerms(find(section.heading))];
   let [all, hit, sum] = [0, 0, 0];
   for (const one of concepts) {
-    const tf = frequency(one, body.counts);
+    const tf = frequency(one, body);
     const inHeading = frequency(one, heading);
     all += one.weight;
     if (tf === 0 && inHeading === 0) continue;
     hit += one.weight;
-    sum += one.weight * (tf / (tf + 0.5 + body.words / 200) + (inHeading ? 1.5 : 0));
+    sum += one.weight * (tf / (tf + 0.5 + section.words / 200) + (inHeading ? 1.5 : 0));
   }
   const covered = all === 0 ? 0 : hit / all;
-  return {section, covered, score: isListing(section[0]) ? 0 : sum * covered ** 2};
+  return {section, found, covered, score: isListing(section.anchor) ? 0 : sum * covered ** 2};
 }
 
 /** The text file of a long page in which the sections stand that have most of the query. */
@@ -63,10 +62,9 @@ async function bestPart(library: Library, page: number, {cuts = []}: PageEntry, 
 }
 
 /** Sections of the page that are in the text file with the best of them, best first. */
-export async function bestSections(library: Library, page: number, entry: PageEntry, asked: readonly Concept[], termOf: (word: string) => string | undefined): Promise<FoundSection[]> {
+export async function bestSections(library: Library, page: number, entry: PageEntry, asked: readonly Concept[], find: FindMarks): Promise<FoundSection[]> {
   const concepts = asked.filter(({weight}) => weight > 0);
   const part = entry.cuts ? await bestPart(library, page, entry, concepts) : 0;
   const sections = await library.text(entry.text + part);
-  const rated = sections.map((section) => rate(section, concepts, termOf)).sort((a, b) => b.score - a.score);
-  return rated;
+  return sections.map((section) => rate(section, concepts, find)).sort((a, b) => b.score - a.score);
 }

@@ -10,27 +10,25 @@ const isRunFacet = (facet: Facet): facet is RunFacet => (RUN_FACETS as readonly 
 /** Values of a facet; a page may name several sectors (ids, so blanks part them) or regions (commas). */
 const split = (facet: Facet, value: string): string[] => value.split(facet === 'sektor' ? /[\s,]+/ : /\s*,\s*/).filter(Boolean);
 
-/** What a page says for a facet, before it is split. */
-type ReadValue = (page: number) => string;
+type Column = Columns[ColumnFacet];
 
-function readerOf(library: Library, columns: Columns | undefined, facet: Facet): ReadValue {
-  if (isRunFacet(facet)) {
-    const values = library.runs.map((run) => run[facet] ?? '');
-    return (page) => values[library.runOf[page] ?? 0] ?? '';
-  }
-  return columns?.[facet as ColumnFacet] ?? (() => '');
+/** What the pages say for a facet, before it is split. */
+function columnOf({runs, runOf}: Library, columns: Columns | undefined, facet: Facet): Column {
+  if (isRunFacet(facet)) return {numbers: runOf, values: runs.map((run) => run[facet] ?? '')};
+  return columns?.[facet as ColumnFacet] ?? {numbers: new Uint16Array(), values: []};
 }
 
-/** One test a chosen filter; what a page says is split once a value. */
-function testsOf(library: Library, columns: Columns | undefined, filters: Filters): {facet: Facet; passes: (page: number) => boolean}[] {
+interface Test {
+  readonly facet: Facet;
+  readonly passes: (page: number) => boolean;
+}
+
+/** One test a chosen filter; what pages say is split once a value. */
+function testsOf(library: Library, columns: Columns | undefined, filters: Filters): Test[] {
   return FACETS.filter((facet) => filters[facet]).map((facet) => {
-    const [read, wanted, known] = [readerOf(library, columns, facet), filters[facet] ?? '', new Map<string, boolean>()];
-    const test = (value: string): boolean => {
-      const passes = known.get(value) ?? split(facet, value).includes(wanted);
-      known.set(value, passes);
-      return passes;
-    };
-    return {facet, passes: (page) => test(read(page))};
+    const {numbers, values} = columnOf(library, columns, facet);
+    const passing = values.map((value) => split(facet, value).includes(filters[facet] ?? ''));
+    return {facet, passes: (page) => passing[numbers[page] ?? 0] ?? false};
   });
 }
 
@@ -41,24 +39,21 @@ export async function toFilter(library: Library, filters: Filters): Promise<(pag
   return (page) => tests.every(({passes}) => passes(page));
 }
 
+/** Number of the pages by what they say. */
+function countValues(facet: Facet, {numbers, values}: Column, pages: readonly number[]): Record<string, number> {
+  const sums = new Uint32Array(values.length);
+  for (const page of pages) sums[numbers[page] ?? 0] = (sums[numbers[page] ?? 0] ?? 0) + 1;
+  const counts: Record<string, number> = {};
+  sums.forEach((sum, value) => {
+    if (sum > 0) for (const one of split(facet, values[value] ?? '')) counts[one] = (counts[one] ?? 0) + sum;
+  });
+  return counts;
+}
+
 /** Number of results by facet and value, each facet's own filter left out. @param pages all results before filtering. */
 export async function countFacets(library: Library, pages: readonly number[], filters: Filters): Promise<FacetCounts> {
   const columns = await library.columns();
   const tests = testsOf(library, columns, filters);
-  const rows = FACETS.map((facet) => ({facet, read: readerOf(library, columns, facet), raw: new Map<string, number>()}));
-  for (const page of pages) {
-    const failed = tests.filter(({passes}) => !passes(page));
-    if (failed.length > 1) continue;
-    for (const {facet, read, raw} of rows) {
-      if (failed[0] && failed[0].facet !== facet) continue;
-      const value = read(page);
-      raw.set(value, (raw.get(value) ?? 0) + 1);
-    }
-  }
-  const spread = ({facet, raw}: (typeof rows)[number]): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const [value, count] of raw) for (const one of split(facet, value)) counts[one] = (counts[one] ?? 0) + count;
-    return counts;
-  };
-  return Object.fromEntries(rows.map((row) => [row.facet, spread(row)])) as FacetCounts;
+  const passing = (own: Facet): readonly number[] => tests.filter(({facet}) => facet !== own).reduce((left, {passes}) => left.filter(passes), pages);
+  return Object.fromEntries(FACETS.map((facet) => [facet, countValues(facet, columnOf(library, columns, facet), passing(facet))])) as FacetCounts;
 }

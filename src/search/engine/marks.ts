@@ -30,26 +30,58 @@ export function toMarks(concepts: readonly Concept[], language: Language): Marks
   return {language, terms: [...terms], forms, others};
 }
 
+/** A word of a text that was asked for: where it stands, and the term that it stands for. */
+export interface MarkedWord {
+  readonly from: number;
+  readonly to: number;
+  readonly term: string;
+}
+
+/** The asked-for words of a text, in order. */
+export type FindMarks = (text: string) => readonly MarkedWord[];
+
+const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
 /**
- * Whether the letters of a word can lead to a key at all: rules of Indonesian change at most the first letter of a stem,
- * those of English at most its end. Spares the rules for most words of a text; a test holds it against the rules.
+ * What is in every plain word that can lead to a key: rules of Indonesian change at most the first letter of a stem, those of
+ * English at most its end. A test holds it against the rules.
  */
-const MAY_LEAD: Record<Language, (word: string, key: string) => boolean> = {
-  id: (word, key) => word.includes(key.slice(1)),
-  en: (word, key) => word.startsWith(key.slice(0, 2)),
+const CLUE: Record<Language, (key: string) => string> = {
+  id: (key) => escape(key.slice(1)) || '[a-z0-9]',
+  en: (key) => `(?<![a-z0-9])${escape(key.slice(0, 2))}`,
 };
 
-const PLAIN = /^[A-Za-z]+$/;
-
-/** A function that gives the term that a printed word stands for, or undefined when it was not asked for. */
-export function openMarks({language, terms, forms, others}: Marks): (word: string) => string | undefined {
-  const [wanted, byForm, excluded, mayLead] = [new Set(terms), new Map(forms), new Set(others), MAY_LEAD[language]];
+/** The term that a printed word stands for; undefined when it was not asked for. */
+function openWords({language, terms, forms, others}: Marks): (word: string) => string | undefined {
+  const [wanted, byForm, excluded] = [new Set(terms), new Map(forms), new Set(others)];
   return (printed) => {
-    const folded = PLAIN.test(printed) ? printed.toLowerCase() : fold(printed).trim();
-    if (folded === '') return undefined;
+    const folded = fold(printed).trim();
     const form = byForm.get(folded) ?? (wanted.has(folded) ? folded : undefined);
-    if (form !== undefined || excluded.has(folded) || !terms.some((key) => mayLead(folded, key))) return form;
+    if (form !== undefined || excluded.has(folded)) return form;
     const key = guessKey(folded, language);
     return wanted.has(key) ? key : undefined;
+  };
+}
+
+/** Opens the words of a query. Only words with a clue, and words with letters that may fold into others, are looked at closely. */
+export function openMarks(marks: Marks): FindMarks {
+  const termOf = openWords(marks);
+  const clues = [...marks.terms.map(CLUE[marks.language]), ...marks.forms.map(([word]) => escape(word)), '[^\\x00-\\x7f]'];
+  const [clue, end] = [new RegExp(clues.join('|'), 'gi'), /[\p{L}\p{N}\p{M}]*/uy];
+  return (text) => {
+    const found: MarkedWord[] = [];
+    clue.lastIndex = 0;
+    for (let at = clue.exec(text)?.index; at !== undefined; at = clue.exec(text)?.index) {
+      end.lastIndex = at;
+      const to = at + (end.exec(text)?.[0].length ?? 0);
+      clue.lastIndex = Math.max(to, at + 1);
+      if (to === at) continue;
+      // Letters beyond ASCII are clues themselves: what stands before the first clue of a word is plain.
+      let from = at;
+      while (/[a-z0-9]/i.test(text[from - 1] ?? '')) from -= 1;
+      const term = termOf(text.slice(from, to));
+      if (term !== undefined) found.push({from, to, term});
+    }
+    return found;
   };
 }

@@ -12,8 +12,17 @@ import {REWRITES} from '../words/rewrites';
 /** Reads one file of the search data as text, by its path beside the manifest. */
 export type ReadFile = (path: string) => Promise<string>;
 
-/** Values of the column facets of every page; a value is `''` where a page has none. */
-export type Columns = Readonly<Record<ColumnFacet, (page: number) => string>>;
+/** Values of the column facets: each page has the number of one of them, 0 for none. */
+export type Columns = Readonly<Record<ColumnFacet, {readonly numbers: Uint16Array; readonly values: readonly string[]}>>;
+
+/** A section of a page as it is kept in memory. */
+export interface Section {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly text: string;
+  /** Words of the text. */
+  readonly words: number;
+}
 
 export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   readonly rules: Rules;
@@ -28,7 +37,7 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   /** Words that begin like this one. */
   readonly words: (word: string) => Promise<WordList>;
   readonly page: (page: number) => Promise<PageEntry | undefined>;
-  readonly text: (part: number) => Promise<readonly SectionEntry[]>;
+  readonly text: (part: number) => Promise<readonly Section[]>;
   /** Sections of long pages that have a term. */
   readonly sections: (key: string) => Promise<SectionRows>;
   /** Anchors of the provisions of the pages of one file. */
@@ -37,7 +46,7 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
 }
 
 /** Files kept in memory, by kind: enough for fifty answers of ten results, and a few megabytes at most. */
-const KEPT = {terms: 200, sections: 40, words: 16, display: 500, text: 500, provisions: 8, facets: 1};
+const KEPT = {terms: 200, sections: 40, words: 8, display: 500, text: 500, provisions: 8, facets: 1};
 
 /** Which shard a key belongs to, and how many there are. */
 function openBorders(coded: string): {count: number; indexOf: (key: string) => number} {
@@ -60,13 +69,12 @@ const PREFETCHED = 2;
 
 function openColumns(text: string): Columns {
   const columns = JSON.parse(text) as FacetColumns;
-  return Object.fromEntries(
-    COLUMN_FACETS.map((facet) => {
-      const numbers = decodeNumbers(columns[facet].pages);
-      return [facet, (page: number) => columns[facet].values[(numbers[page] ?? 0) - 1] ?? ''];
-    }),
-  ) as Columns;
+  const open = (facet: ColumnFacet): Columns[ColumnFacet] => ({numbers: Uint16Array.from(decodeNumbers(columns[facet].pages)), values: ['', ...columns[facet].values]});
+  return Object.fromEntries(COLUMN_FACETS.map((facet) => [facet, open(facet)])) as Columns;
 }
+
+const openText = (text: string): Section[] =>
+  (JSON.parse(text) as readonly SectionEntry[]).map(([anchor, heading, body]) => ({anchor, heading, text: body, words: body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0}));
 
 function toRunOf({pages, runs}: Manifest): Uint16Array {
   const runOf = new Uint16Array(pages);
@@ -91,7 +99,7 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
   const sections = file(KEPT.sections, readSectionLines);
   const words = file(KEPT.words, readWordList);
   const display = file(KEPT.display, (text) => JSON.parse(text) as readonly PageEntry[]);
-  const texts = file(KEPT.text, (text) => JSON.parse(text) as readonly SectionEntry[]);
+  const texts = file(KEPT.text, openText);
   const provisions = file(KEPT.provisions, (text) => JSON.parse(text) as ProvisionsFile);
   const facets = file(KEPT.facets, openColumns);
   return {

@@ -1,4 +1,5 @@
 /** The piece of a text in which a query is answered, with the asked-for words marked. */
+import type {FindMarks, MarkedWord} from './marks';
 
 /** Plain and marked pieces in order; joined they are the text. */
 export type Segments = readonly {readonly text: string; readonly mark: boolean}[];
@@ -6,43 +7,45 @@ export type Segments = readonly {readonly text: string; readonly mark: boolean}[
 /** Words a passage shows. */
 const LENGTH = 32;
 
-const PIECES = /([\p{L}\p{N}]+)/u;
-
-type TermOf = (word: string) => string | undefined;
-
-/** Marks the words of a text that stand for a term. */
-export function markWords(text: string, termOf: TermOf): Segments {
+/** Marks the words of a text that were asked for. */
+export function markWords(text: string, find: FindMarks): Segments {
   const out: {text: string; mark: boolean}[] = [];
-  text.split(PIECES).forEach((piece, at) => {
-    if (piece === '') return;
-    const mark = at % 2 === 1 && termOf(piece) !== undefined;
-    const last = out.at(-1);
-    if (last?.mark === mark) last.text += piece;
-    else out.push({text: piece, mark});
-  });
+  let behind = 0;
+  for (const {from, to} of find(text)) {
+    if (from > behind) out.push({text: text.slice(behind, from), mark: false});
+    out.push({text: text.slice(from, to), mark: true});
+    behind = to;
+  }
+  if (behind < text.length) out.push({text: text.slice(behind), mark: false});
   return out;
 }
 
-/** The term that each blank-separated word of a text stands for. */
-function termsByWord(words: readonly string[], termOf: TermOf): (string | undefined)[] {
-  return words.map((word) => {
-    for (const piece of word.split(PIECES)) {
-      const term = piece && termOf(piece);
-      if (term) return term;
-    }
-    return undefined;
-  });
+/** An asked-for word by its place among the blank-separated words of a text. */
+interface Marked {
+  readonly at: number;
+  readonly term: string;
+}
+
+/** The first asked-for word of each blank-separated one. */
+function placeWords(words: readonly string[], found: readonly MarkedWord[]): Marked[] {
+  const marked: Marked[] = [];
+  let [at, end] = [-1, -1];
+  for (const {from, term} of found) {
+    while (end < from) end += (words[(at += 1)] ?? '').length + 1;
+    if (marked.at(-1)?.at !== at) marked.push({at, term});
+  }
+  return marked;
 }
 
 /** First and last asked-for word of the window that holds the most different terms; the earliest of equals. */
-function bestSpan(terms: readonly (string | undefined)[]): readonly [first: number, last: number] {
-  const marked = terms.flatMap((term, at) => (term ? [at] : []));
-  let best: readonly [number, number] = [marked[0] ?? 0, marked[0] ?? 0];
+function bestSpan(marked: readonly Marked[]): readonly [first: number, last: number] {
+  let best: readonly [number, number] = [marked[0]?.at ?? 0, marked[0]?.at ?? 0];
   let most = 0;
-  marked.forEach((first, from) => {
-    const inside = marked.slice(from).filter((at) => at < first + LENGTH);
-    const different = new Set(inside.map((at) => terms[at])).size;
-    if (different > most) [best, most] = [[first, inside.at(-1) ?? first], different];
+  marked.forEach(({at: first}, from) => {
+    const terms = new Set<string>();
+    let last = from;
+    for (; (marked[last]?.at ?? Infinity) < first + LENGTH; last += 1) terms.add(marked[last]?.term ?? '');
+    if (terms.size > most) [best, most] = [[first, marked[last - 1]?.at ?? first], terms.size];
   });
   return best;
 }
@@ -58,10 +61,13 @@ function beginOf(words: readonly string[], [first, last]: readonly [number, numb
   return Math.max(earliest, sentence);
 }
 
-/** The window of words that holds the most different asked-for words, from the start of its sentence where that is near. */
-export function cutPassage(text: string, termOf: TermOf): Segments {
+/**
+ * The window of words that holds the most different asked-for words, from the start of its sentence where that is near.
+ * @param found the asked-for words of the text.
+ */
+export function cutPassage(text: string, found: readonly MarkedWord[], find: FindMarks): Segments {
   const words = text.split(' ');
-  const from = beginOf(words, bestSpan(termsByWord(words, termOf)));
+  const from = beginOf(words, bestSpan(placeWords(words, found)));
   const shown = words.slice(from, from + LENGTH).join(' ');
-  return markWords(`${from > 0 ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`, termOf);
+  return markWords(`${from > 0 ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`, find);
 }

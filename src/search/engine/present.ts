@@ -4,7 +4,7 @@ import type {Concept, ParsedQuery} from './concepts';
 import type {FacetCounts} from './facets';
 import type {Kind, PageEntry} from '../library';
 import type {Library} from './openLibrary';
-import type {Marks} from './marks';
+import type {FindMarks, Marks} from './marks';
 import {cutPassage, markWords, type Segments} from './passage';
 import type {Ranked} from './rank';
 import type {DirectHit} from './resolve';
@@ -64,8 +64,6 @@ export interface ShownAnswer {
   readonly marks: Marks;
 }
 
-export type TermOf = (word: string) => string | undefined;
-
 const withAnchor = (url: string, anchor: string): string => (anchor ? `${url}#${anchor}` : url);
 
 /** Only the values that are there. */
@@ -75,29 +73,36 @@ function pick(values: Readonly<Record<string, string | undefined>>): object {
 
 const runOf = (library: Library, page: number): Library['runs'][number] | undefined => library.runs[library.runOf[page] ?? 0];
 
-/** A result by its title alone. */
-export function showTitle(library: Library, {page, score}: Ranked, {url, title, wilayah, tahun}: PageEntry, termOf: TermOf): ShownHit {
-  const {jenis, versi, status, bahasa} = runOf(library, page) ?? {};
-  const lang = bahasa === library.locale ? undefined : bahasa;
-  return {url, title: markWords(title, termOf), kind: (jenis ?? 'lainnya') as Kind, score, more: [], ...pick({versi, status, wilayah, tahun, lang})};
+/** A page that answers, with its display data. */
+export interface Found {
+  readonly ranked: Ranked;
+  readonly entry: PageEntry;
 }
 
-function showSection({url}: PageEntry, {section: [anchor, heading, text]}: FoundSection, termOf: TermOf): ShownSection {
-  return {url: withAnchor(url, anchor), heading, ...(text ? {passage: cutPassage(text, termOf)} : {})};
+/** A result by its title alone. */
+export function showTitle(library: Library, {ranked: {page, score}, entry: {url, title, wilayah, tahun}}: Found, find: FindMarks): ShownHit {
+  const {jenis, versi, status, bahasa} = runOf(library, page) ?? {};
+  const lang = bahasa === library.locale ? undefined : bahasa;
+  return {url, title: markWords(title, find), kind: (jenis ?? 'lainnya') as Kind, score, more: [], ...pick({versi, status, wilayah, tahun, lang})};
+}
+
+function showSection({url}: PageEntry, {section: {anchor, heading, text}, found}: FoundSection, find: FindMarks): ShownSection {
+  return {url: withAnchor(url, anchor), heading, ...(text ? {passage: cutPassage(text, found, find)} : {})};
 }
 
 /** At most so many further sections are shown below a result. */
 const MORE = 2;
 
 /** A result with the passage that answers; it leads to its section, unless the page as a whole is the answer. */
-export async function showPassages(library: Library, ranked: Ranked, entry: PageEntry, concepts: readonly Concept[], termOf: TermOf): Promise<ShownHit> {
-  const shown = showTitle(library, ranked, entry, termOf);
-  const [best, ...others] = await bestSections(library, ranked.page, entry, concepts, termOf);
+export async function showPassages(library: Library, hit: Found, concepts: readonly Concept[], find: FindMarks): Promise<ShownHit> {
+  const shown = showTitle(library, hit, find);
+  const {ranked: {page, titled}, entry} = hit;
+  const [best, ...others] = await bestSections(library, page, entry, concepts, find);
   if (!best) return shown;
-  const {heading, passage, url} = showSection(entry, best, termOf);
-  const leads = best.section[0] !== '' && heading !== '' && best.score > 0 && ranked.titled < 0.99 && best.covered > ranked.titled;
-  const more = others.filter(({section, covered, score}) => section[0] && section[1] && score > 0 && covered >= best.covered * 0.99).slice(0, MORE);
-  return {...shown, ...(leads ? {url, section: heading} : {}), ...(passage ? {passage} : {}), more: more.map((one) => showSection(entry, one, termOf))};
+  const {heading, passage, url} = showSection(entry, best, find);
+  const leads = best.section.anchor !== '' && heading !== '' && best.score > 0 && titled < 0.99 && best.covered > titled;
+  const more = others.filter(({section, covered, score}) => section.anchor && section.heading && score > 0 && covered >= best.covered * 0.99).slice(0, MORE);
+  return {...shown, ...(leads ? {url, section: heading} : {}), ...(passage ? {passage} : {}), more: more.map((one) => showSection(entry, one, find))};
 }
 
 /** Where a citation leads. */

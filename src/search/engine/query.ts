@@ -3,10 +3,9 @@ import {parseQuery, type ParsedQuery} from './concepts';
 import {countFacets, toFilter, type Filters} from './facets';
 import {wordingFactor, type Intent} from './intent';
 import {openMarks, toMarks} from './marks';
-import type {PageEntry} from '../library';
 import type {Library} from './openLibrary';
 import {LONGEST_QUERY} from './operators';
-import {showDirect, showPassages, showTitle, type ShownAnswer, type ShownHit, type TermOf} from './present';
+import {showDirect, showPassages, showTitle, type Found, type ShownAnswer, type ShownHit} from './present';
 import {belowTheirSuccessors, rankPages, type Ranked} from './rank';
 import {resolveCitation, type DirectHit} from './resolve';
 import {citationAnchor} from '../words/citations';
@@ -31,11 +30,6 @@ export interface Detail {
 
 /** Titles that are shown before the others are asked for: what a reader looks at first. */
 const FIRST = 3;
-
-interface Found {
-  readonly ranked: Ranked;
-  readonly entry: PageEntry;
-}
 
 /** The best pages with their display data; titles and frozen guidelines may change places, so a few more are looked at. */
 async function findEntries(library: Library, ranked: readonly Ranked[], limit: number, intent: Intent): Promise<Found[]> {
@@ -69,10 +63,9 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
   const q = typed.slice(0, LONGEST_QUERY);
   const parsed = await parseQuery(library, q, typing);
   const passes = await toFilter(library, filters);
-  const {pages, total, best} = rankPages(library, parsed, passes);
-  const ranked = best(limit + FIRST);
+  const {pages, total, best: ranked} = rankPages(library, parsed, passes, limit + FIRST);
   const marks = toMarks(parsed.concepts, library.locale);
-  const termOf: TermOf = openMarks(marks);
+  const find = openMarks(marks);
   const lawless = parsed.citations.find(({pasal, nomor}) => pasal !== undefined && nomor === undefined);
   const directing = directHits(library, parsed, passes);
   const first = findEntries(library, ranked, FIRST, parsed.intent);
@@ -90,13 +83,13 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
     ...(lawless ? {lawless: citationAnchor(lawless)} : {}),
     ...(parsed.redirected ? {redirected: parsed.redirected} : {}),
   };
-  const titles = (found: readonly Found[]): ShownHit[] => found.map((one) => showTitle(library, one.ranked, one.entry, termOf));
-  if (onPartial && ranked.length > FIRST) onPartial({...base, hits: titles(await first)});
+  const show = (found: readonly Found[]): ShownHit[] => found.map((one) => showTitle(library, one, find));
+  if (onPartial && ranked.length > FIRST) onPartial({...base, hits: show(await first)});
   const found = (await findEntries(library, ranked, limit + FIRST, parsed.intent)).slice(0, limit);
-  const titled = {...base, hits: titles(found)};
+  const titled = {...base, hits: show(found)};
   if (!passages) return {...titled, complete: true};
   onPartial?.(titled);
-  const full = {...base, hits: await Promise.all(found.map((one) => showPassages(library, one.ranked, one.entry, parsed.concepts, termOf)))};
+  const full = {...base, hits: await Promise.all(found.map((one) => showPassages(library, one, parsed.concepts, find)))};
   onPartial?.(full);
   return {...full, facets: await countFacets(library, pages, filters), complete: true};
 }

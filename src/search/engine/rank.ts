@@ -1,9 +1,8 @@
 /** From lunr's scores to the order of results: lunr's score × share of the query covered × how the page is named × what holds now. */
 import type {Concept, ParsedQuery} from './concepts';
 import {isAskedEdition, kindFactor} from './intent';
-import type {Run} from '../library';
 import type {Library} from './openLibrary';
-import {score, type Match} from './score';
+import {score} from './score';
 
 export interface Ranked {
   readonly page: number;
@@ -14,35 +13,33 @@ export interface Ranked {
   readonly asked: boolean;
 }
 
-/** Share of the query, by weight, whose bits are set. */
-function coverage(concepts: readonly Concept[], bits: number): number {
-  let [all, hit] = [0, 0];
-  concepts.forEach(({weight}, at) => {
-    all += weight;
-    if (bits & (1 << at)) hit += weight;
-  });
-  return all === 0 ? 0 : hit / all;
+/** Gives the share of the query, by weight, whose bits are set. */
+function coverer(concepts: readonly Concept[]): (bits: number) => number {
+  const weights = concepts.map(({weight}) => weight);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return (bits) => {
+    let hit = 0;
+    for (let at = 0; at < weights.length; at += 1) if (bits & (1 << at)) hit += weights[at] ?? 0;
+    return all === 0 ? 0 : hit / all;
+  };
 }
 
 /** How much a frozen edition counts that is asked for: as the one in force. */
 const ASKED_EDITION = 1.2;
 
-function priorOf(run: Run | undefined, cited: boolean, asked: boolean): number {
-  if (asked) return ASKED_EDITION;
-  return (cited ? run?.priorCited : run?.prior) ?? 1;
-}
-
-/** Negative for a page that meets nothing but hints; a score may round to 0 and still count. */
-function scoreOne(library: Library, {concepts, intent}: ParsedQuery, cited: boolean, {page, score: own, met, titled: titledBits, named}: Match): number {
-  const covered = coverage(concepts, met);
-  if (covered === 0) return -1;
-  const run = library.runs[library.runOf[page] ?? 0];
-  const asked = isAskedEdition(intent, concepts, run, titledBits);
-  return own * covered ** 2 * priorOf(run, cited, asked) * kindFactor(intent, run) * (1 + coverage(concepts, titledBits) * (0.5 + named));
-}
+type Scored = Pick<Ranked, 'page' | 'score'>;
 
 /** Best first; pages of equal score by number. */
-export const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.page - b.page;
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.page - b.page;
+
+/** Keeps one among the best, if it is one of them. @param best best first. */
+function keepBest<T extends Scored>(best: T[], one: T, most: number): void {
+  const last = best[most - 1];
+  if (last && byScore(one, last) > 0) return;
+  const at = best.findIndex((other) => byScore(one, other) < 0);
+  best.splice(at < 0 ? best.length : at, 0, one);
+  best.length = Math.min(best.length, most);
+}
 
 export interface Ranking {
   /** Every page that meets the query, in no order. */
@@ -50,35 +47,33 @@ export interface Ranking {
   /** How many of them pass the filter. */
   readonly total: number;
   /** The best of those that pass, best first. */
-  readonly best: (most: number) => Ranked[];
+  readonly best: readonly Ranked[];
 }
 
-/** The score that `most` of the scores reach. */
-function reachedBy(scores: readonly number[], most: number): number {
-  if (scores.length <= most) return -Infinity;
-  return Float64Array.from(scores).sort()[scores.length - most] ?? -Infinity;
-}
-
-/** Scores all pages, and puts only the best in order: a common word is on most pages of a library, and few are shown. */
-export function rankPages(library: Library, parsed: ParsedQuery, passes: (page: number) => boolean): Ranking {
-  const {concepts, intent, citations} = parsed;
+/**
+ * Weighs all pages, and puts only the best in order: a common word is on most pages of a library, and few are shown.
+ * Pages that meet nothing but hints are none of them; a score may round to 0 and still count.
+ */
+export function rankPages(library: Library, {concepts, intent, citations}: ParsedQuery, passes: (page: number) => boolean, most: number): Ranking {
+  const {pages, scores, met, titled, named} = score(concepts, library.pages);
+  const coverage = coverer(concepts);
   const cited = citations.some(({nomor}) => nomor !== undefined);
-  const scored = score(concepts).map((match) => ({match, score: scoreOne(library, parsed, cited, match)})).filter((one) => one.score >= 0);
-  const passing = scored.filter(({match}) => passes(match.page));
-  const toRanked = ({match: {page, titled}, score: value}: (typeof scored)[number]): Ranked => ({
-    page,
-    score: value,
-    titled: coverage(concepts, titled),
-    asked: isAskedEdition(intent, concepts, library.runs[library.runOf[page] ?? 0], titled),
+  const runs = library.runs.map((run) => ({run, prior: cited ? run.priorCited : run.prior, kind: kindFactor(intent, run)}));
+  const best: Ranked[] = [];
+  let total = 0;
+  const meeting = pages.filter((page) => {
+    const covered = coverage(met[page] ?? 0);
+    if (covered === 0) return false;
+    if (!passes(page)) return true;
+    total += 1;
+    const {run, prior = 1, kind = 1} = runs[library.runOf[page] ?? 0] ?? {};
+    const title = titled[page] ?? 0;
+    const asked = isAskedEdition(intent, concepts, run, title);
+    const share = coverage(title);
+    keepBest(best, {page, score: (scores[page] ?? 0) * covered ** 2 * (asked ? ASKED_EDITION : prior) * kind * (1 + share * (0.5 + named(page))), titled: share, asked}, most);
+    return true;
   });
-  return {
-    pages: scored.map(({match}) => match.page),
-    total: passing.length,
-    best: (most) => {
-      const least = reachedBy(passing.map((one) => one.score), most);
-      return passing.filter((one) => one.score >= least).map(toRanked).sort(byScore).slice(0, most);
-    },
-  };
+  return {pages: meeting, total, best};
 }
 
 /**

@@ -19,15 +19,17 @@ export interface Clause {
   readonly fields?: number;
 }
 
-export interface Match {
-  readonly page: number;
+/** What was found, by the number of the page. */
+export interface Matches {
+  /** Every page that meets the query, in no order. */
+  readonly pages: readonly number[];
   /** As lunr scores. */
-  readonly score: number;
+  readonly scores: Float64Array;
   /** Bit per clause: met anywhere; met in the title or among its other names. */
-  readonly met: number;
-  readonly titled: number;
+  readonly met: Int32Array;
+  readonly titled: Int32Array;
   /** Share of the page's name that was asked for: 1 when the page is called just so. */
-  readonly named: number;
+  readonly named: (page: number) => number;
 }
 
 /** A clause needs a bit; further ones are not looked at. */
@@ -73,36 +75,29 @@ function pagesOf(clauses: readonly Clause[]): Set<number> {
   return pages;
 }
 
-/** Sums for one query, a row a page that was met. */
-class Sums {
-  readonly rows = new Map<number, {score: number; met: number; titled: number; names: number; nameSize: number}>();
-
-  add(page: number, score: number, bits: number, field: number, named: number): void {
-    let row = this.rows.get(page);
-    if (!row) this.rows.set(page, (row = {score: 0, met: 0, titled: 0, names: 0, nameSize: 0}));
-    row.score += score;
-    row.met |= bits;
-    if (TITLED & (1 << field)) row.titled |= bits;
-    if (named > 0) {
-      row.names += 1;
-      row.nameSize = named;
-    }
-  }
-}
-
-/** @returns every page that meets the query, in no order. */
-export function score(clauses: readonly Clause[]): Match[] {
+/** @param size pages of the library. */
+export function score(clauses: readonly Clause[], size: number): Matches {
   const asked = clauses.slice(0, MOST_CLAUSES);
   const {terms, lengths} = weighTerms(asked);
-  const sums = new Sums();
+  const pages: number[] = [];
+  const [scores, met, titled] = [new Float64Array(size), new Int32Array(size), new Int32Array(size)];
+  const [names, nameSize] = [new Uint16Array(size), new Uint16Array(size)];
   for (const {postings, boosts, bits} of terms) {
     readPostings(postings, (page, field, thousandths, named) => {
-      if (bits[field]) sums.add(page, ((boosts[field] ?? 0) * (thousandths / 1000)) / (lengths[field] ?? 1), bits[field], field, named);
+      const bit = bits[field] ?? 0;
+      if (bit === 0) return;
+      if (met[page] === 0) pages.push(page);
+      scores[page] = (scores[page] ?? 0) + ((boosts[field] ?? 0) * (thousandths / 1000)) / (lengths[field] ?? 1);
+      met[page] = (met[page] ?? 0) | bit;
+      if (TITLED & (1 << field)) titled[page] = (titled[page] ?? 0) | bit;
+      if (named === 0) return;
+      names[page] = (names[page] ?? 0) + 1;
+      nameSize[page] = named;
     });
   }
   const required = asked.reduce((mask, {presence}, clause) => (presence === 'required' ? mask | (1 << clause) : mask), 0);
   const prohibited = pagesOf(asked.filter(({presence}) => presence === 'prohibited'));
-  return [...sums.rows]
-    .filter(([page, {met}]) => (met & required) === required && !prohibited.has(page))
-    .map(([page, {score: total, met, titled, names, nameSize}]) => ({page, score: total, met, titled, named: nameSize ? names / nameSize : 0}));
+  const meets = (page: number): boolean => ((met[page] ?? 0) & required) === required && !prohibited.has(page);
+  const named = (page: number): number => (names[page] ?? 0) / (nameSize[page] || 1);
+  return {pages: required || prohibited.size ? pages.filter(meets) : pages, scores, met, titled, named};
 }
