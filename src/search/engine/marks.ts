@@ -46,10 +46,7 @@ const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&')
  * What is in every plain word that can lead to a key: rules of Indonesian change at most the first letter of a stem, those of
  * English at most its end. A test holds it against the rules.
  */
-const CLUE: Record<Language, (key: string) => string> = {
-  id: (key) => escape(key.slice(1)) || '[a-z0-9]',
-  en: (key) => `(?<![a-z0-9])${escape(key.slice(0, 2))}`,
-};
+const CLUE: Record<Language, (key: string) => string> = {id: (key) => escape(key.slice(1)), en: (key) => `(?<![a-z0-9])${escape(key.slice(0, 2))}`};
 
 /** The term that a printed word stands for; undefined when it was not asked for. */
 function openWords({language, terms, forms, others}: Marks): (word: string) => string | undefined {
