@@ -9,6 +9,7 @@ const COMMANDS: Record<string, {readonly about: string; readonly load: () => Pro
   parse: {about: 'baca struktur naskah peraturan (.txt, .md, .docx, .pdf, .html): BERKAS [--json]', load: () => import('./parse')},
   amend: {about: 'terapkan peraturan perubahan pada naskah asal: BERKAS_ASAL BERKAS_PERUBAHAN [--json]', load: () => import('./amend')},
   search: {about: 'cari di hasil bangun dengan mesin peramban [--locale id] [--limit 10] [--json]', load: () => import('./search')},
+  'contoh-capaian': {about: 'buat ulang angka rekaan data/capaian/contoh.csv [--write]', load: () => import('./exampleFigures')},
   pack: {about: 'buat paket luring dari hasil bangun [--out BERKAS.zip] [--build FOLDER]', load: () => import('./pack')},
 };
 
