@@ -4,6 +4,7 @@ import {loadAchievements, loadMeasures} from '../src/achievements/load';
 import {loadGlossary} from '../src/glossary/load';
 import {loadIdeas} from '../src/ideas/load';
 import {loadIndicators} from '../src/indicators/load';
+import {loadRenaksi} from '../src/renaksi/load';
 import {loadPractices} from '../src/practices/load';
 import {loadMeetings} from '../src/meetings/load';
 import type {Loaded} from '../src/site/problems';
@@ -32,5 +33,6 @@ export const LOADERS: Record<string, (root: string) => Loaded<unknown> | Promise
   indikator: loadIndicators,
   ukuran: loadMeasures,
   capaian: loadAchievements,
+  renaksi: loadRenaksi,
   aksesibilitas: loadAccessibility,
 };

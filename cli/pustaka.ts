@@ -8,6 +8,7 @@ const COMMANDS: Record<string, {readonly about: string; readonly load: () => Pro
   import: {about: 'impor naskah (.docx, .pdf, .html, .txt, .md): BERKAS --id ID [--date TTTT-BB-HH] [--write] [--json]', load: () => import('./import')},
   parse: {about: 'baca struktur naskah peraturan (.txt, .md, .docx, .pdf, .html): BERKAS [--json]', load: () => import('./parse')},
   amend: {about: 'terapkan peraturan perubahan pada naskah asal: BERKAS_ASAL BERKAS_PERUBAHAN [--json]', load: () => import('./amend')},
+  renaksi: {about: 'periksa rencana aksi: check BERKAS [--tingkat provinsi|kabupaten-kota] [--json]', load: () => import('./renaksi')},
   search: {about: 'cari di hasil bangun dengan mesin peramban [--locale id] [--limit 10] [--json]', load: () => import('./search')},
   'contoh-capaian': {about: 'buat ulang angka rekaan data/capaian/contoh.csv [--write]', load: () => import('./exampleFigures')},
   pack: {about: 'buat paket luring dari hasil bangun [--out BERKAS.zip] [--build FOLDER]', load: () => import('./pack')},

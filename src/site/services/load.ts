@@ -17,15 +17,18 @@ export interface Service {
   readonly office: string;
   /** Other words for it, for matching what an office's spreadsheet says. */
   readonly aliases: readonly string[];
+  /** What the edition in force counts: orang, rumah, kejadian. Empty where it is not known. */
+  readonly units: readonly string[];
 }
 
 function toService(data: unknown): Service[] {
   if (typeof data !== 'object' || data === null) return [];
-  const {id, sektor, tingkat, urutan, nama, nama_en, alias, opd_pengampu} = data as Record<string, unknown>;
+  const {id, sektor, tingkat, urutan, nama, nama_en, alias, opd_pengampu, edisi} = data as Record<string, unknown>;
   if (typeof id !== 'string' || typeof sektor !== 'string' || typeof tingkat !== 'string' || !isSector(sektor) || !isLevel(tingkat)) return [];
   const office = (opd_pengampu as {nama?: unknown} | undefined)?.nama;
-  const aliases = Array.isArray(alias) ? alias.map(String) : [];
-  return [{id, sector: sektor, level: tingkat, order: Number(urutan), name: String(nama), nameEn: String(nama_en), office: typeof office === 'string' ? office : '', aliases}];
+  const counted = (edisi as Record<string, {satuan?: unknown} | undefined> | undefined)?.['2021']?.satuan;
+  const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
+  return [{id, sector: sektor, level: tingkat, order: Number(urutan), name: String(nama), nameEn: String(nama_en), office: typeof office === 'string' ? office : '', aliases: texts(alias), units: texts(counted)}];
 }
 
 const place = ({sector, level, order}: Service): number => LEVELS.indexOf(level) * 1000 + SECTORS.indexOf(sector) * 100 + order;

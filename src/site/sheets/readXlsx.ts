@@ -82,6 +82,12 @@ async function readCells(file: SheetFile, parts: Parts): Promise<{readonly sheet
   }
 }
 
+/** Tells which numbers stand as text: the person's own program does not add them up. */
+function markTexts(before: Sheet, after: Sheet): Sheet {
+  const wasText = (row: number, column: number): boolean => typeof before.rows[row]?.[column]?.value === 'string';
+  return {name: after.name, rows: after.rows.map((row, at) => row.map((cell, column) => (typeof cell.value === 'number' && wasText(at, column) ? {...cell, fromText: true as const} : cell)))};
+}
+
 /**
  * Reads every sheet of an .xlsx: values of formulas, dates, percentages as shown (85 % → 85), texts of merged cells in each
  * of their cells, numbers that were typed as text.
@@ -94,7 +100,7 @@ export async function readXlsx(file: SheetFile): Promise<Workbook> {
   const numbers = read.map(({sheet}) => readNumbers(sheet, ',', read.length === 1));
   const names = read.map(({sheet}) => `"${sheet.name}" (${sheet.rows.length} baris)`);
   return {
-    sheets: numbers.map(({sheet}) => sheet),
+    sheets: read.map(({sheet}, index) => markTexts(sheet, numbers[index]?.sheet ?? sheet)),
     understood: [`Berkas Excel (.xlsx), ${names.length} lembar: ${names.join(', ')}.`, ...numbers.flatMap(({understood}) => understood)],
     problems: [...read.flatMap(({sheet, extras: own}) => uncomputedProblems(sheet.name, own)), ...numbers.flatMap(({problems}) => problems)],
   };

@@ -6,6 +6,8 @@ export interface SheetCell {
   readonly value: SheetValue;
   /** As the person sees it, trimmed. */
   readonly text: string;
+  /** The number stands as text in an .xlsx, so that sums of the person's own program pass over it. */
+  readonly fromText?: true;
 }
 
 export interface Sheet {
