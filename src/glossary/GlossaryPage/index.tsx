@@ -18,7 +18,7 @@ const textOf = (term: TermProps): string =>
 function Letters({letters}: {readonly letters: readonly string[]}): ReactNode {
   return (
     <nav className={styles.letters} aria-label={translate({id: 'glossary.letters', description: 'Label of the A–Z navigation', message: 'Huruf awal'})}>
-      <ul>
+      <ul className="huruf">
         {letters.map((letter) => (
           <li key={letter}>
             <Link to={`#huruf-${letter.toLowerCase()}`}>{letter}</Link>

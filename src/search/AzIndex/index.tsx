@@ -10,7 +10,7 @@ import {useTitles} from './useTitles';
 /** Letters as links to their pages, for libraries whose titles are too many for one page. */
 export function Letters({letters, current}: {readonly letters: readonly LetterLink[]; readonly current?: string}): ReactNode {
   return (
-    <ul className={styles.letters}>
+    <ul className="huruf">
       {letters.map(({letter, to, count}) => (
         <li key={letter}>
           <Link
