@@ -16,6 +16,10 @@ export default defineConfig({
         test: {name: 'unit', include: ['src/**/__tests__/*.test.ts', 'cli/**/__tests__/*.test.ts', 'tests/content/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000, setupFiles: ['./tests/support/seed.ts']},
       },
       {
+        // Needs LibreOffice, but no built site.
+        test: {name: 'office', include: ['tests/office/*.test.ts'], testTimeout: 180_000, setupFiles: ['./tests/support/seed.ts']},
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/{e2e,a11y,security,build}/*.test.ts'],

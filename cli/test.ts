@@ -71,6 +71,7 @@ const STAGES: readonly Stage[] = [
   {name: 'lint', quick: true, run: () => one(succeeds('eslint', ['.', '--max-warnings=0']))},
   {name: 'unit', quick: true, run: () => vitest('unit')},
   {name: 'content', quick: false, run: () => one(succeeds('tsx', ['cli/pustaka.ts', 'check']))},
+  {name: 'office', quick: false, run: () => vitest('office')},
   {name: 'build', quick: false, run: buildTwice},
   {name: 'browser', quick: false, needs: 'build', run: () => vitest('browser')},
 ];

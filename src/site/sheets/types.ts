@@ -51,7 +51,7 @@ export interface WriteCell {
 }
 
 export interface WriteSheet {
-  /** At most 31 characters, none of `[]:*?/\`. */
+  /** At most 31 characters, none of `[]:*?/\`, no apostrophe at either end. */
   readonly name: string;
   readonly rows: readonly (readonly (WriteCell | null)[])[];
   /** Widths in characters. */

@@ -1,6 +1,6 @@
 import type {CellObject, Sheet} from 'write-excel-file/universal';
 import type {WriteCell, WriteSheet} from './types';
-import {cachedValues, fitToPage, holdBack, printTitles} from './xlsxFeatures';
+import {fillCells, fitToPage, holdBack, printTitles} from './xlsxFeatures';
 
 const TONES: Record<NonNullable<WriteCell['tone']>, Partial<CellObject>> = {
   kepala: {backgroundColor: '#e7ecea', fontWeight: 'bold', wrap: true, alignVertical: 'top'},
@@ -18,24 +18,11 @@ function formatCode({format, decimals = 0}: WriteCell): string | undefined {
   return format === 'tanggal' ? 'yyyy-mm-dd' : undefined;
 }
 
-const coded = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-
-/**
- * Characters that XML cannot hold, in the way of the format (`_x000D_`); a text that looks like one is escaped too. Names of
- * object members ("valueOf") begin with such a code, because the library looks its shared texts up in a plain object.
- */
-function escapeText(text: string): string {
-  if (text in {}) return coded(text) + text.slice(1);
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b-\u001f]/g, coded);
-}
-
 function styleOf(cell: WriteCell): Partial<CellObject> {
   return {...(cell.tone ? TONES[cell.tone] : {}), ...(cell.bold ? {fontWeight: 'bold'} : {}), ...(cell.wrap ? {wrap: true, alignVertical: 'top'} : {}), ...(cell.span && cell.span > 1 ? {columnSpan: cell.span} : {})};
 }
 
+/** Texts go in as a stand-in, which `fillCells` replaces. */
 function toCell(cell: WriteCell | null): CellObject | null {
   if (!cell) return null;
   const style = styleOf(cell);
@@ -44,7 +31,7 @@ function toCell(cell: WriteCell | null): CellObject | null {
   if (cell.formula !== undefined) return {type: 'Formula', value: cell.formula.replace(/^=/, ''), ...shown, ...style};
   if (typeof cell.value === 'number' && Number.isFinite(cell.value)) return {type: Number, value: cell.value, ...shown, ...style};
   if (cell.format === 'tanggal' && typeof cell.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell.value)) return {type: Date, value: new Date(cell.value), ...shown, ...style};
-  return cell.value === null || cell.value === '' ? {...style} : {type: String, value: escapeText(String(cell.value)), ...style};
+  return cell.value === null || cell.value === '' ? {...style} : {type: 'Formula', value: 'TEXT', ...style};
 }
 
 function toSheet({name, rows, widths = [], stickyRows, stickyColumns, landscape}: WriteSheet): Sheet<Blob> {
@@ -65,8 +52,10 @@ function toSheet({name, rows, widths = [], stickyRows, stickyColumns, landscape}
  */
 export async function writeXlsx(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
   const [{strFromU8, strToU8, unzipSync, zipSync}, {default: write}] = await Promise.all([import('fflate'), import('write-excel-file/universal')]);
+  const refused = sheets.find(({name}) => /^'|'$/.test(name));
+  if (refused) throw new Error(`Sheet name "${refused.name}" must not begin or end with an apostrophe`);
   const held = holdBack();
-  const blob = await write(sheets.map(toSheet), {fontFamily: 'Calibri', fontSize: 11, features: [cachedValues(sheets), fitToPage(), printTitles(sheets), held.feature]}).toBlob();
+  const blob = await write(sheets.map(toSheet), {fontFamily: 'Calibri', fontSize: 11, features: [fillCells(sheets), fitToPage(), printTitles(sheets), held.feature]}).toBlob();
   const parts = Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())));
   const whole = parts.map(([path, bytes]) => [path, strToU8(held.giveBack(path, strFromU8(bytes)))] as const);
   return zipSync(Object.fromEntries(whole), {level: 9, mtime: new Date(1980, 0, 1)});

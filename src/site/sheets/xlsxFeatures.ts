@@ -1,26 +1,37 @@
 import type {Feature} from 'write-excel-file/universal';
-import {columnName} from './columnNumbers';
 import type {WriteCell, WriteSheet} from './types';
+import {cellPlace} from './xlsxParts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const coded = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-function resultOf(cell: WriteCell): {readonly type: string; readonly value: string} | undefined {
-  if (cell.value === null) return undefined;
-  return typeof cell.value === 'number' ? {type: '', value: String(cell.value)} : {type: ' t="str"', value: escape(cell.value)};
+/** Characters that XML cannot hold, in the way of the format (`_x000D_`); a text that looks like one is escaped too. */
+function escapeText(text: string): string {
+  const plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\ufffd');
+  return escape(plain).replace(/[\u0000-\u0008\u000b-\u001f]/g, coded);
 }
 
-/** Gives each formula its last known result, for programs and previews that do not compute. */
-export function cachedValues(sheets: readonly WriteSheet[]): Feature<Blob> {
+function content({formula, value}: WriteCell, written: string): {readonly type: string; readonly inner: string} | undefined {
+  if (formula === undefined) return typeof value === 'string' ? {type: ' t="inlineStr"', inner: `<is><t xml:space="preserve">${escapeText(value)}</t></is>`} : undefined;
+  if (value === null) return undefined;
+  return typeof value === 'number' ? {type: '', inner: `<f>${written}</f><v>${value}</v>`} : {type: ' t="str"', inner: `<f>${written}</f><v>${escapeText(value)}</v>`};
+}
+
+/**
+ * Puts texts into their cells, and the last known result into formulas, for programs that do not compute. The library's own
+ * way of texts is one shared part: it trips over texts such as "valueOf", and a large one would start a worker (see below).
+ */
+export function fillCells(sheets: readonly WriteSheet[]): Feature<Blob> {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, {sheetIndex}) =>
-            xml.replace(/<c r="([A-Z]+)(\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g, (all, letters: string, row: string, rest: string, formula: string) => {
-              const cells = sheets[sheetIndex]?.rows[Number(row) - 1] ?? [];
-              const cell = cells.find((one, index) => one !== null && columnName(index) === letters);
-              const result = cell ? resultOf(cell) : undefined;
-              return result ? `<c r="${letters}${row}"${rest}${result.type}><f>${formula}</f><v>${result.value}</v></c>` : all;
+            xml.replace(/<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g, (all, address: string, rest: string, written: string) => {
+              const place = cellPlace(address);
+              const cell = sheets[sheetIndex]?.rows[place.row]?.[place.column];
+              const made = cell ? content(cell, written) : undefined;
+              return made ? `<c r="${address}"${rest}${made.type}>${made.inner}</c>` : all;
             }),
         },
       },
@@ -57,15 +68,12 @@ export function printTitles(sheets: readonly WriteSheet[]): Feature<Blob> {
   return {files: {transform: {'xl/workbook.xml': {transform: (xml) => xml.replace('<definedNames/>', names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '')}}}};
 }
 
-const SHARED = 'xl/sharedStrings.xml';
-
 /**
- * Keeps the large parts away from the library's own zipping and gives them back afterwards. Above 160 KB it would start a
- * worker from a blob, which our pages forbid; and its archive carries the time of day, so it is zipped again anyway.
+ * Keeps the cells away from the library's own zipping and gives them back afterwards. Above 160 KB it would start a worker
+ * from a blob, which our pages forbid; and its archive carries the time of day, so it is zipped again anyway.
  */
 export function holdBack(): {readonly feature: Feature<Blob>; readonly giveBack: (path: string, xml: string) => string} {
   const data = new Map<string, string>();
-  let shared = '';
   const feature: Feature<Blob> = {
     files: {
       transform: {
@@ -78,15 +86,7 @@ export function holdBack(): {readonly feature: Feature<Blob>; readonly giveBack:
           },
         },
       },
-      write: {
-        files: (_options, {read}) => {
-          const strings = read(SHARED);
-          if (typeof strings !== 'string') return undefined;
-          shared = strings;
-          return {[SHARED]: '<sst/>'};
-        },
-      },
     },
   };
-  return {feature, giveBack: (path, xml) => (path === SHARED && shared !== '' ? shared : xml.replace('<sheetData>', () => data.get(path) ?? '<sheetData>'))};
+  return {feature, giveBack: (path, xml) => xml.replace('<sheetData>', () => data.get(path) ?? '<sheetData>')};
 }

@@ -68,6 +68,7 @@ describe('a workbook that is written and read again', () => {
 
   test('refuses a sheet name that spreadsheet programs refuse', async () => {
     await expect(writeXlsx([{name: 'a/b', rows: []}])).rejects.toThrow('illegal characters');
+    await expect(writeXlsx([{name: "'a'", rows: []}])).rejects.toThrow('apostrophe');
   });
 });
 
