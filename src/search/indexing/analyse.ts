@@ -4,14 +4,15 @@
  * reader's table of words. A property test holds the terms to those of `readText` and of a pipeline that runs word by word.
  */
 import {toLanguage, type Rules} from '../normalise';
-import {citationTerms, parseCitations} from '../words/citations';
+import {citationTerms, mayBegin, parseCitations} from '../words/citations';
 import {fold} from '../words/fold';
 import type {Language, Lexicon, Phrase} from '../words/lexicon';
 import {numeral} from '../words/roman';
 import {stem} from '../words/stem';
 import {respell, respelledWords} from '../words/variants';
 import {createPipeline, stemmer} from './pipeline';
-import {Vocabulary, type Piece, type Word} from './vocabulary';
+import type {Piece} from './pieces';
+import {Vocabulary, type Word} from './vocabulary';
 
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 12;
@@ -68,26 +69,29 @@ export class Analyser {
   terms(text: string, lang: string): string[] {
     const vocabulary = this.vocabularies[toLanguage(lang)];
     const pieces = vocabulary.read(fold(text));
-    const words = meaningful(numbered(rewritten(pieces, vocabulary), vocabulary));
+    const words = meaningful(pieces.some(({special}) => special) ? numbered(rewritten(join(pieces), vocabulary), vocabulary) : join(pieces));
     this.texts += 1;
     const terms: string[] = [];
-    words.forEach((word, at) => {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Word;
       this.count(word);
       terms.push(vocabulary.termOf(word));
       const name = word.names && nameAt(word.names, words, at, vocabulary);
       if (name) terms.push(name.term);
-    });
-    if (!pieces.some(({begins}) => begins)) return terms;
-    for (const citation of parseCitations(pieces.flatMap(({cited}) => cited))) terms.push(...citationTerms(citation));
+    }
+    if (pieces.some(({begins}) => begins)) addCitations(terms, pieces);
     return terms;
   }
 }
 
-/** The words of a text with its rewrites done; see `rewriteWords`. */
-function rewritten(pieces: readonly Piece[], vocabulary: Vocabulary): Word[] {
+function join(pieces: readonly Piece[]): Word[] {
   const words: Word[] = [];
   for (const piece of pieces) for (const word of piece.words) words.push(word);
-  if (!words.some(({rewrites}) => rewrites)) return words;
+  return words;
+}
+
+/** The words of a text with its rewrites done; see `rewriteWords`. */
+function rewritten(words: readonly Word[], vocabulary: Vocabulary): Word[] {
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
@@ -100,21 +104,38 @@ function rewritten(pieces: readonly Piece[], vocabulary: Vocabulary): Word[] {
 }
 
 /** Roman numerals behind counting words as digits; see `romanToDigits`. */
-function numbered(words: readonly Word[], vocabulary: Vocabulary): readonly Word[] {
-  if (!words.some((word) => word.numbered)) return words;
-  return words.map((word, at) => (words[at - 1]?.numbered ? vocabulary.word(String(numeral(word.text) ?? word.text)) : word));
+function numbered(words: Word[], vocabulary: Vocabulary): Word[] {
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const word = words[at] as Word;
+    if (words[at - 1]?.numbered) words[at] = vocabulary.word(String(numeral(word.text) ?? word.text));
+  }
+  return words;
 }
 
 /** Words with a subject; all of them where none has one. */
 function meaningful(words: readonly Word[]): readonly Word[] {
-  const kept = words.filter(({stop}) => !stop);
+  const kept: Word[] = [];
+  for (const word of words) if (!word.stop) kept.push(word);
   return kept.length ? kept : words;
 }
 
+/** The longest of some names that stands at a place. */
 function nameAt(names: readonly Phrase[], words: readonly Word[], at: number, vocabulary: Vocabulary): Phrase | undefined {
-  const is = (one: string, index: number): boolean => {
-    const word = index < LONGEST_NAME ? words[at + index] : undefined;
-    return word !== undefined && vocabulary.termOf(word) === one;
-  };
-  return names.find(({stems}) => stems.every(is));
+  for (const name of names) {
+    const {stems} = name;
+    let fits = 1;
+    // The first stem is known to fit.
+    for (let word = words[at + 1]; fits < stems.length && fits < LONGEST_NAME && word && vocabulary.termOf(word) === stems[fits]; word = words[at + fits]) fits += 1;
+    if (fits === stems.length) return name;
+  }
+  return undefined;
+}
+
+function addCitations(terms: string[], pieces: readonly Piece[]): void {
+  const words: string[] = [];
+  const places: number[] = [];
+  for (const {cited, begins} of pieces) {
+    for (const word of cited) if (words.push(word) && begins && mayBegin(word)) places.push(words.length - 1);
+  }
+  for (const citation of parseCitations(words, places)) terms.push(...citationTerms(citation));
 }

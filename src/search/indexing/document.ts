@@ -101,7 +101,7 @@ export function toFields(document: Document, analyser: Analyser): Fields {
     judul: analyser.terms(title, titleLang),
     alias: analyser.terms(toTexts(document).alias, 'id'),
     subjudul: sections.flatMap(({heading}) => heading),
-    isi: [...analyser.terms(description, lang), ...sections.flatMap(({text}) => text)],
+    isi: analyser.terms(description, lang).concat(...sections.map(({text}) => text)),
     name: new Set(analyser.terms(nameOf(title), titleLang)),
     sections,
   };

@@ -11,6 +11,7 @@ import type {Language, Lexicon, Phrase} from '../words/lexicon';
 import {rewritesFrom, type Rewrite} from '../words/rewrites';
 import {countsNumeral} from '../words/roman';
 import {STOP_WORDS} from '../words/stopWords';
+import {Pieces, type Piece} from './pieces';
 
 export interface Word {
   readonly text: string;
@@ -28,20 +29,12 @@ export interface Word {
   names: readonly Phrase[] | undefined;
 }
 
-/** What stands between two blanks: its words, and what the parser of citations reads there. */
-export interface Piece {
-  readonly words: readonly Word[];
-  readonly cited: readonly string[];
-  /** False when no citation begins here. */
-  readonly begins: boolean;
-}
-
 /** What may reach over a blank: brackets and slashes with blanks inside, words parted at the end of a line. */
 const ACROSS = /[(/] | [)/]|[^\S ]/;
 
 export class Vocabulary {
   private readonly words = new Map<string, Word>();
-  private readonly pieces = new Map<string, Piece>();
+  private readonly pieces = new Pieces((text) => this.learn(text));
 
   constructor(
     private readonly language: Language,
@@ -75,27 +68,11 @@ export class Vocabulary {
   private learn(text: string): Piece {
     const words = splitWords(text).map((word) => this.word(this.language === 'id' ? this.rules.respell(word) : word));
     const cited = citationWords(text);
-    return {words, cited, begins: cited.some(mayBegin)};
-  }
-
-  private piece(text: string): Piece {
-    const known = this.pieces.get(text);
-    if (known) return known;
-    const piece = this.learn(text);
-    this.pieces.set(text, piece);
-    return piece;
+    return {text, words, cited, begins: cited.some(mayBegin), special: words.some(({rewrites, numbered}) => rewrites !== undefined || numbered)};
   }
 
   /** A folded text in pieces; joined, they are what the text as a whole would give. */
-  read(folded: string): Piece[] {
-    if (ACROSS.test(folded)) return [this.learn(folded)];
-    const pieces: Piece[] = [];
-    for (let from = 0; from < folded.length; ) {
-      const blank = folded.indexOf(' ', from);
-      const to = blank < 0 ? folded.length : blank;
-      if (to > from) pieces.push(this.piece(folded.slice(from, to)));
-      from = to + 1;
-    }
-    return pieces;
+  read(folded: string): readonly Piece[] {
+    return ACROSS.test(folded) ? [this.learn(folded)] : this.pieces.read(folded);
   }
 }

@@ -17,6 +17,8 @@ type Scorer = (idf: number, tf: number, page: number) => number;
  * object for every term of every field of every page: two million of them in a library of 10,000 pages.
  */
 const PAGE = 'halaman';
+/** How lunr names the fields of a page. */
+const REFERENCES = FIELDS.map(({name}) => `${name}/${PAGE}`);
 
 /** Numbers of one entry of a row: page and field in one, term frequency. */
 const ENTRY = 2;
@@ -55,15 +57,14 @@ export class Weigher {
   add({judul, alias, subjudul, isi, name}: Fields): void {
     const page = this.names.push(name) - 1;
     this.builder.add({id: PAGE, judul, alias, subjudul, isi});
-    FIELDS.forEach((one, field) => {
-      const ref = `${one.name}/${PAGE}`;
-      this.lengths[field]?.push(this.state.fieldLengths[ref] ?? 0);
-      this.take(this.state.fieldTermFrequencies[ref] ?? {}, page * FIELDS.length + field);
+    REFERENCES.forEach((reference, field) => {
+      this.lengths[field]?.push(this.state.fieldLengths[reference] ?? 0);
+      this.take(this.state.fieldTermFrequencies[reference] ?? {}, page * FIELDS.length + field);
     });
   }
 
   private take(frequencies: Readonly<Record<string, number>>, place: number): void {
-    for (const term in frequencies) {
+    for (const term of Object.keys(frequencies)) {
       const row = this.rows.get(term);
       const frequency = frequencies[term] ?? 0;
       if (row) row.push(place, frequency);

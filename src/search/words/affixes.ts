@@ -47,13 +47,13 @@ export function withoutPrefix(word: string): {readonly prefix: Prefix; readonly 
   const prefix = /^(?:di|ke|se|me|pe|be|te)/.exec(word)?.[0] as Prefix | undefined;
   if (!prefix) return undefined;
   const rest = word.slice(2);
-  const rests = {
-    di: () => [rest], ke: () => [rest], se: () => [rest],
-    me: () => behindNasal(rest),
-    pe: () => [...behindR('pe', rest), ...behindNasal(rest)],
-    be: () => behindR('be', rest), te: () => behindR('te', rest),
-  }[prefix]();
-  return {prefix, rests};
+  return {prefix, rests: restsBehind(prefix, rest)};
+}
+
+function restsBehind(prefix: Prefix, rest: string): readonly string[] {
+  if (prefix === 'me') return behindNasal(rest);
+  if (prefix === 'pe') return [...behindR('pe', rest), ...behindNasal(rest)];
+  return prefix === 'be' || prefix === 'te' ? behindR(prefix, rest) : [rest];
 }
 
 /** True when a prefix may stand outside a form with this ending, or (with `outer`) directly behind another prefix. */

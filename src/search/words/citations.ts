@@ -88,22 +88,27 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...UNIT_WORDS, ...KIND_WORDS, 
 /** False for a word at which no citation begins: nearly all words of a text. */
 export const mayBegin = (word: string): boolean => (word >= '0' && word < ':') || FIRST_WORDS.has(word);
 
-/** All citations of a folded text, left to right; a provision joins the regulation beside it. */
-export function parseCitations(words: readonly string[]): Citation[] {
+/** Places in a list of words at which a citation may begin. */
+const placesToBegin = (words: readonly string[]): number[] => words.flatMap((word, at) => (mayBegin(word) ? [at] : []));
+
+/**
+ * All citations of a folded text, left to right; a provision joins the regulation beside it.
+ * @param places at which one may begin, ascending.
+ */
+export function parseCitations(words: readonly string[], places: readonly number[] = placesToBegin(words)): Citation[] {
   const found: Citation[] = [];
-  for (let at = 0; at < words.length; ) {
-    if (!mayBegin(words[at] ?? '')) {
-      at += 1;
-      continue;
-    }
+  let free = 0;
+  for (const at of places) {
+    if (at < free) continue;
     const first = provisionAt(words, at);
     const afterFirst = first?.to ?? at;
     const linked = first && /^(dari|dalam|pada|of)$/.test(words[afterFirst] ?? '');
     const law = regulationAt(words, afterFirst) ?? (linked ? regulationAt(words, afterFirst + 1) : undefined);
     const last = !first && law ? provisionAt(words, law.to) : undefined;
     const to = last?.to ?? law?.to ?? first?.to;
-    if (to !== undefined) found.push({...law?.value, ...first?.value, ...last?.value, from: at, to});
-    at = to ?? at + 1;
+    if (to === undefined) continue;
+    found.push({...law?.value, ...first?.value, ...last?.value, from: at, to});
+    free = to;
   }
   return found;
 }
