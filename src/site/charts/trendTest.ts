@@ -16,16 +16,16 @@ function sharesOfInversions(n: number): number[] {
 }
 
 /**
- * Mann-Kendall test of a trend, exact, two-sided, at 5 %: +1 rises, −1 falls, 0 no clear direction. Equal values count as
- * neither, which makes the test more careful.
+ * Mann-Kendall test of a trend, exact, two-sided, at 5 %: +1 rises, −1 falls, 0 no clear direction. Equal values speak
+ * against a trend, which makes the test more careful.
  */
 export function trendOf(values: readonly number[]): -1 | 0 | 1 {
   const n = values.length;
   let score = 0;
   values.forEach((earlier, index) => values.slice(index + 1).forEach((later) => (score += Math.sign(later - earlier))));
   const pairs = (n * (n - 1)) / 2;
-  // Score S means (pairs - S) / 2 falling pairs; at least as extreme on both sides.
-  const edge = Math.floor((pairs - Math.abs(score)) / 2);
+  // Score S means (pairs - S) / 2 pairs against the trend; a tie counts as half of one, rounded up.
+  const edge = Math.ceil((pairs - Math.abs(score)) / 2);
   const oneSide = sharesOfInversions(n).slice(0, edge + 1).reduce((sum, share) => sum + share, 0);
   if (score === 0 || oneSide * 2 > LEVEL) return 0;
   return score > 0 ? 1 : -1;
