@@ -22,15 +22,23 @@ interface Trial {
   readonly faults: readonly Fault[];
 }
 
+/** Some services of one region of the published example: small enough to be spoilt many times. */
+function cutOf({meta, text}: CleanSet): CleanSet {
+  const region = 'misal';
+  const [head = '', ...rows] = text.trimEnd().split('\n');
+  const kept = rows.filter((row) => row.startsWith(`${region},`) && /,(sosial|kesehatan-kabkota-(odgj|hiper)|pekerjaan)[^,]*,/.test(row));
+  return {meta: {...meta, id: `${meta.id}-${region}`, wilayah: [region]}, text: [head, ...kept, ''].join('\n')};
+}
+
 const WANTED = 5;
 
-/** Each operator on clean sets of different shapes, until it has found five that it can spoil. */
+/** Each operator on published and generated sets of different shapes, until it has found five that it can spoil. */
 function tryAll(): Trial[] {
-  const sources = [...GENERATED.slice(0, 60), ...FILES];
+  const files = FILES.map((one) => (one.meta.id === 'contoh' ? cutOf(one) : one));
   return OPERATORS.flatMap((operator, number) => {
     const trials: Trial[] = [];
-    for (let step = 0; step < sources.length && trials.length < WANTED; step += 1) {
-      const clean = sources[(number * 7 + step) % sources.length];
+    for (let step = 0; step < 62 && trials.length < WANTED; step += 1) {
+      const clean = files[step] ?? GENERATED[(number * 7 + step) % GENERATED.length];
       const made = clean && spoil(clean, operator, number * 101 + step, parse);
       if (clean && made) trials.push({operator, setId: clean.meta.id, place: made.place, faults: check(made.set)});
     }
@@ -64,6 +72,11 @@ describe('rules on figures', () => {
   it(`raise no false alarm on ${GENERATED.length} clean sets of ${cleanRows} figures`, () => {
     expect(GENERATED.flatMap((clean) => check(clean).map((fault) => ({set: clean.meta.id, ...fault})))).toEqual([]);
     expect(cleanRows).toBeGreaterThan(50_000);
+  });
+
+  it('raise no false alarm on a cut of the published example', () => {
+    expect(FILES.map(({meta}) => meta.id)).toContain('contoh');
+    expect(FILES.filter(({meta}) => meta.id === 'contoh').flatMap((one) => check(cutOf(one)))).toEqual([]);
   });
 
   it.each(FILES.map((one) => [one.meta.id, one] as const))('raise no false alarm on the published set %s', (_id, clean) => {

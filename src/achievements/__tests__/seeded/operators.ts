@@ -64,7 +64,6 @@ function change(name: string, rule: string, column: string, test: Test, make: (o
 const any: Test = () => true;
 const number: Test = (value) => value('nilai') !== '';
 const plain: Test = (value) => value('nilai') !== '' && value('status') === '';
-const measureOf = (draft: Draft, row: readonly string[]): string => get(draft, row, 'ukuran');
 const unit = (id: string): string => KNOWN.measures.get(id)?.satuan ?? '';
 const counts: Test = (value) => value('nilai') !== '' && ['orang', 'butir', 'rupiah'].includes(unit(value('ukuran')));
 const shares: Test = (value) => value('nilai') !== '' && unit(value('ukuran')) === 'persen';
@@ -236,5 +235,3 @@ export function spoil(clean: CleanSet, {spoil: apply}: Operator, seed: number, p
   const place = apply(draft);
   return place && {set: {meta: clean.meta, text: place.text ?? toText(draft)}, place};
 }
-
-export {measureOf};

@@ -47,7 +47,7 @@ const SEX = {id: 'jenis_kelamin', nama: 'Jenis kelamin', nama_en: 'Sex', lengkap
 function pickServices(seed: number, regions: readonly ExampleRegion[]): Service[] {
   const fitting = [...KNOWN.services.values()].filter(({level}) => regions.some((one) => one.level === level));
   const scored = fitting.map((service) => ({service, draw: chance(seed, 'service', service.id) - (BY_SEX.includes(service.id) || PROFILES[service.id]?.event ? 0.25 : 0)}));
-  return scored.sort((a, b) => a.draw - b.draw).slice(0, 5).map(({service}) => service);
+  return scored.sort((a, b) => a.draw - b.draw).slice(0, 3).map(({service}) => service);
 }
 
 function metaOf(seed: number, regions: readonly ExampleRegion[], services: readonly Service[]): SetMeta {
