@@ -69,15 +69,29 @@ function repeatsHead(row: readonly SheetCell[], sheet: Sheet, {first, last}: Hea
   return own.length >= 3 && sheet.rows.slice(first, last + 1).some((head) => own.every((text) => head.some((cell) => plain(cell.text) === text)));
 }
 
-type Kind = 'data' | 'jumlah' | 'urusan' | 'contoh' | 'lewat' | 'lain';
+/** Places of the row: whether an empty row or a sum stands before it. */
+interface Before {
+  readonly blank: boolean;
+  readonly total: boolean;
+}
 
-function kindOf(row: readonly SheetCell[], sheet: Sheet, head: Head, own: Fields): Kind {
+/** Signatures and notes below a table: few words after an empty row or after the sums, about no service. */
+function isNote(row: readonly SheetCell[], {fields}: Fields, {blank, total}: Before): boolean {
+  const cells = filled(row);
+  if (cells.length > 2 || cells.some(({value}) => typeof value !== 'string') || sectorOf(cells[0]?.text ?? '')) return false;
+  return total || (blank && !fields.layanan && !fields.kegiatan && !fields.indikator);
+}
+
+type Kind = 'catatan' | 'data' | 'jumlah' | 'urusan' | 'contoh' | 'lewat' | 'lain';
+
+function kindOf(row: readonly SheetCell[], sheet: Sheet, head: Head, own: Fields, before: Before): Kind {
   const cells = filled(row);
   const [first = {value: null, text: ''}] = cells;
-  if (isExample(own.fields.no?.text ?? '') || isExample(own.fields.catatan?.text ?? '')) return 'contoh';
+  if (isExample(own.fields.no?.text ?? '')) return 'contoh';
   if (numbersColumns(row) || repeatsHead(row, sheet, head)) return 'lewat';
   const label = cells.find(({value}) => typeof value === 'string' && !isNothing(String(value)))?.text ?? '';
   if (isTotal(label) && (Object.keys(own.budgets).length > 0 || own.fields.jumlah)) return 'jumlah';
+  if (isNote(row, own, before)) return 'catatan';
   const distinct = new Set(cells.map(({text}) => text).filter((text) => text.length > 3));
   if (distinct.size === 1 && own.fields.kegiatan === undefined && [...distinct].some((text) => sectorOf(text))) return 'urusan';
   const telling = Object.keys(own.fields).filter((key) => key !== 'no' && key !== 'catatan');
@@ -105,8 +119,9 @@ export function readRows(sheet: Sheet, head: Head): ReadRows {
     if (index <= head.last) return;
     if (filled(cells).length === 0) return void blank.push(row);
     const own = fieldsOf(cells, head);
-    const kind = kindOf(cells, sheet, head, own);
+    const kind = kindOf(cells, sheet, head, own, {blank: blank.at(-1) === row - 1, total: totals.length > 0 && rows.every((one) => one.row < (totals.at(-1)?.row ?? 0))});
     if (kind !== 'data') keep(cells, row);
+    if (kind === 'catatan') return;
     if (kind === 'contoh') examples.push({sheet: sheet.name, row});
     else if (kind === 'lewat') passed += 1;
     else if (kind === 'urusan') under = sectorOf(filled(cells).map(({text}) => text).find((text) => text.length > 3) ?? '') ?? under;

@@ -89,7 +89,7 @@ export const noFunds = rule({
   fault: (activity) => activity.funds !== '' ? undefined : {...at(activity.row, 'sumber_dana', activity.row.fields.sumber_dana), expected: 'sumber dana, misalnya APBD provinsi', found: `kosong, dengan anggaran ${rupiah(money(activity))}`, hint: 'Isi sumber dananya.'},
 });
 
-const knownFund = (text: string): boolean => text.split(/[;,/+&]| dan /).filter((part) => part.trim() !== '').every((part) => {
+const knownFund = (text: string): boolean => text.split(/[;,+&]| dan /).filter((part) => part.trim() !== '').every((part) => {
   const words = plain(part);
   return /\b(?:apbd|apbn|dau|dbh|dak|did|pad|otsus|otonomi khusus|dana desa|dana transfer|blud|bos|bok|hibah|csr|tjsl|kerja sama|kpbu|swadaya|baznas|btt|belanja tidak terduga|pinjaman)\b/.test(words);
 });
@@ -105,9 +105,9 @@ export const oddFunds = rule({
 export const wrongYears = rule({
   id: 'anggaran-di-luar-jadwal', topic: 'anggaran', grade: 'lihat', title: 'Anggaran di luar jadwal kegiatan', ground: ARITHMETIC,
   over: (subject) => known(subject).filter(({from, to}) => from !== undefined && to !== undefined && from <= to),
-  fault: ({row, budgets, from = 0, to = 0}): Fault | undefined => {
-    const odd = budgets.find(({value = 0, year}) => value > 0 && (year < yearOf(from) || year > yearOf(to)));
-    return odd && {...at(row, 'anggaran', odd.field, odd.year), expected: `anggaran ${yearOf(from)} sampai ${yearOf(to)}, seperti jadwalnya`, found: `${rupiah(odd.value ?? 0)} pada ${odd.year}`, hint: 'Perbaiki jadwal atau pindahkan anggarannya.'};
+  fault: ({row, budgets, from = 0, to = 0}, {plan}): Fault | undefined => {
+    const odd = budgets.find(({value = 0, year}) => value > 0 && plan.years.includes(year) && (year < yearOf(from) || year > yearOf(to)));
+    return odd && {...at(row, 'anggaran', odd.field, odd.year), expected: `anggaran ${[...new Set([yearOf(from), yearOf(to)])].join(' sampai ')}, seperti jadwalnya`, found: `${rupiah(odd.value ?? 0)} pada ${odd.year}`, hint: 'Perbaiki jadwal atau pindahkan anggarannya.'};
   },
 });
 

@@ -179,7 +179,7 @@ export const fraction = rule({
 /** Without the number to be served nobody sees when a count is 100 %. Logic. */
 export const noGoal = rule({
   id: 'sasaran-kosong', topic: 'indikator', grade: 'lihat', title: 'Jumlah yang wajib dilayani kosong', ground: ARITHMETIC,
-  over: (subject) => known(subject).filter(({percent, unit, kind}) => !percent && unit !== '' && kind === 'penerima'),
+  over: (subject) => known(subject).filter(({percent, unit, kind, service}) => !percent && kind === 'penerima' && (service?.units ?? []).includes(plain(unit))),
   fault: ({row, goal, unit}) => goal.value !== undefined || goal.field ? undefined : {...at(row, 'sasaran', row.fields.sasaran), expected: `jumlah ${unit} yang wajib dilayani`, found: 'kosong', hint: 'Tanpa angka ini tidak terlihat apakah target akhir sudah 100 %.'},
 });
 
