@@ -1,6 +1,7 @@
 /** The figure round a chart as HTML of the build: it stands in the page once, as a fragment (`../fragments`). */
 import type {Locale} from '../dates';
 import {escapeHtml} from '../escapeHtml';
+import {TABLE_WORDS} from '../table/html/words';
 import type {ChartResult} from './types';
 
 export interface FigureOptions {
@@ -20,9 +21,9 @@ export interface FigureOptions {
   readonly fictional: boolean;
 }
 
-const WORDS: Record<Locale, {readonly fictional: string; readonly source: string; readonly table: string; readonly summary: string}> = {
-  id: {fictional: 'Data contoh rekaan, bukan angka nyata', source: 'Sumber:', table: 'Lihat nilainya dalam tabel', summary: 'Isi bagan dalam kalimat'},
-  en: {fictional: 'Invented example data, not real figures', source: 'Source:', table: 'See the values in the table', summary: 'The chart in sentences'},
+const WORDS: Record<Locale, {readonly source: string; readonly table: string; readonly summary: string}> = {
+  id: {source: 'Sumber:', table: 'Lihat nilainya dalam tabel', summary: 'Isi bagan dalam kalimat'},
+  en: {source: 'Source:', table: 'See the values in the table', summary: 'The chart in sentences'},
 };
 
 /**
@@ -32,7 +33,7 @@ const WORDS: Record<Locale, {readonly fictional: string; readonly source: string
 export function renderFigure({id, locale, title, subtitle, chart, table, source, fictional}: FigureOptions): string {
   const words = WORDS[locale];
   const key = escapeHtml(id);
-  const mark = fictional ? `<p data-rekaan>${words.fictional}</p>` : '';
+  const mark = fictional ? `<p data-rekaan>${TABLE_WORDS[locale].fictional}</p>` : '';
   const caption = `<figcaption>${mark}<p data-judul id="${key}-judul">${escapeHtml(title)}</p><p data-anak id="${key}-anak">${escapeHtml(subtitle)}</p></figcaption>`;
   const drawing = chart.svg && `<div data-bidang role="img" aria-labelledby="${key}-judul ${key}-anak" aria-describedby="${key}-isi">${chart.svg}</div>`;
   const summary = `<ul id="${key}-isi" aria-label="${words.summary}">${chart.summary.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul>`;

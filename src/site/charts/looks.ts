@@ -16,7 +16,7 @@ export const SERIES_LOOKS: readonly {readonly stroke: string; readonly shape: Sh
   {stroke: 'var(--sektor, var(--aksen))', shape: 'circle'},
   {stroke: 'currentColor', shape: 'square', dash: '8 4'},
   {stroke: 'var(--teks-redup)', shape: 'triangle', dash: '2 4'},
-  {stroke: 'var(--nada-perhatian)', shape: 'diamond2', dash: '8 3 2 3'},
+  {stroke: 'var(--garis-kuat)', shape: 'diamond2', dash: '8 3 2 3'},
 ];
 
 /** Paper round a text, so that lines do not cross it. */

@@ -10,7 +10,7 @@ const NEAT = [1, 2, 2.5, 5, 10];
 function neatStep(span: number, count: number): number {
   const raw = span / count;
   const power = 10 ** Math.floor(Math.log10(raw));
-  return (NEAT.find((one) => one * power >= raw) ?? 10) * power;
+  return (NEAT.find((one) => one * power >= raw * 0.95) ?? 10) * power;
 }
 
 /**

@@ -87,7 +87,7 @@ describe('a figure', () => {
     const {all} = readDrawing(figure);
     expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['#tabel-a']);
     expect(all('[data-kaki]')[0]?.textContent).toContain('Sumber: Data <contoh>');
-    expect(all('[data-rekaan]')[0]?.textContent).toBe('Data contoh rekaan, bukan angka nyata');
+    expect(all('[data-rekaan]')[0]?.textContent).toBe('Data contoh, bukan angka daerah mana pun.');
     expect(renderFigure({id: 'x', locale: 'en', title: 'T', subtitle: 'S', chart: {svg: '', summary: ['No value yet.']}, source: 'X', fictional: false})).not.toContain('role="img"');
   });
 });
