@@ -6,6 +6,7 @@ export type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Record<string, {readonly about: string; readonly load: () => Promise<{readonly default: Command}>}> = {
   check: {about: 'periksa semua isi dan data [--json]', load: () => import('./check')},
   import: {about: 'impor naskah (.docx, .pdf, .html, .txt, .md): BERKAS --id ID [--date TTTT-BB-HH] [--write] [--json]', load: () => import('./import')},
+  'import-capaian': {about: 'impor angka capaian dari lembar sebar kantor (.xlsx, .csv): BERKAS [--set NAMA] [--wilayah ID] [--tahun N] [--periode TW1..TW4|tahun] [--peta BERKAS] [--write] [--json]', load: () => import('./import-capaian')},
   parse: {about: 'baca struktur naskah peraturan (.txt, .md, .docx, .pdf, .html): BERKAS [--json]', load: () => import('./parse')},
   amend: {about: 'terapkan peraturan perubahan pada naskah asal: BERKAS_ASAL BERKAS_PERUBAHAN [--json]', load: () => import('./amend')},
   renaksi: {about: 'periksa rencana aksi: check BERKAS [--tingkat provinsi|kabupaten-kota] [--json]', load: () => import('./renaksi')},
