@@ -19,6 +19,7 @@ const features = [
   'home',
   'regulations',
   'indicators',
+  'indexCalculator',
   'practices',
   'ideas',
   'meetings',

@@ -50,6 +50,11 @@ function recipients({toServe, served}: Entry, choices: Choices): Share {
   return toServe === null || served === null ? null : share('A', [served], [toServe], choices);
 }
 
+/** Percentage of one item of quality; `null` where nothing of it is due or a number is missing. */
+export function itemShare({needed, fulfilled}: QualityItem, choices: Choices): Ratio | null {
+  return needed === null || needed === 0 || fulfilled === null ? null : share('B', [fulfilled], [needed], choices).value;
+}
+
 const isBlank = ({needed, fulfilled}: QualityItem): boolean => needed === null && fulfilled === null;
 
 /** Items of which nothing is due do not count, whichever way items combine. */

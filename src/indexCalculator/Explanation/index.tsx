@@ -1,0 +1,153 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import CertaintyBadge from '../../site/CertaintyBadge';
+import ScrollTable from '../../site/ScrollTable';
+import Section from '../../site/Section';
+import SourceRefs from '../../site/SourceRefs';
+import type {SourceProps} from '../../site/sources/props';
+import {calculate} from '../../site/spmIndex/calculate';
+import {CATEGORIES} from '../../site/spmIndex/categories';
+import CategoryBadge from '../../site/spmIndex/CategoryBadge';
+import {DEFAULT_CHOICES} from '../../site/spmIndex/choices';
+import {writeCount, writeRounded} from '../../site/spmIndex/numbers';
+import {useSiteLocale} from '../../site/useSiteLocale';
+import type {Example} from '../examples';
+import {FIELD_NAMES} from '../fieldNames';
+import {FIELDS} from '../form';
+import {exampleText} from '../labels';
+import type {ServiceProps} from '../props';
+import {Lines} from '../Working';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly services: readonly ServiceProps[];
+  readonly example: Example | undefined;
+  readonly sources: readonly SourceProps[];
+}
+
+function Formulas({sources}: Pick<Props, 'sources'>): ReactNode {
+  const own = sources.filter(({id}) => id === 'g4');
+  return (
+    <Section id="rumus" title={translate({id: 'indexCalculator.formulas', description: 'Heading', message: 'Rumus'})} screenOnly>
+      <ul className={styles.formulas}>
+        <li><Translate id="indexCalculator.formula.a" description="A formula">A (penerima) = terlayani ÷ harus dilayani × 100</Translate> <CertaintyBadge certainty="sekunder" /></li>
+        <li><Translate id="indexCalculator.formula.b" description="A formula">B (mutu) = mutu terpenuhi ÷ mutu dibutuhkan × 100</Translate> <CertaintyBadge certainty="sekunder" /></li>
+        <li><Translate id="indexCalculator.formula.service" description="A formula">Indeks layanan = 0,8 × A + 0,2 × B</Translate> <CertaintyBadge certainty="perlu-verifikasi" /></li>
+        <li><Translate id="indexCalculator.formula.region" description="A formula">Indeks daerah = rata-rata indeks layanan</Translate> <CertaintyBadge certainty="perlu-verifikasi" /></li>
+      </ul>
+      <p>
+        <Translate id="indexCalculator.formula.why" description="Below the formulas">Bobot 80 dan 20 kami temukan pada satu keluarga aplikasi SPM kesehatan. Cara menggabungkannya belum kami temukan dalam naskah resmi.</Translate> <SourceRefs sources={own} />
+      </p>
+    </Section>
+  );
+}
+
+function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
+  const title = translate({id: 'indexCalculator.scale', description: 'Heading and caption', message: 'Kategori'});
+  return (
+    <Section id="kategori" title={title} screenOnly>
+      <ScrollTable label={title}>
+        <table>
+          <caption>
+            <Translate id="indexCalculator.scale.caption" description="Caption of the table of categories">Kategori menurut indeks, dengan sumbernya</Translate>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              <th scope="col"><Translate id="indexCalculator.scale.range" description="Column head">Indeks</Translate></th>
+              <th scope="col"><Translate id="indexCalculator.scale.sources" description="Column head">Ditemukan pada</Translate></th>
+            </tr>
+          </thead>
+          <tbody>
+            {CATEGORIES.map((category, i) => (
+              <tr key={category.id}>
+                <th scope="row"><CategoryBadge category={category} /></th>
+                <td>
+                  {i === 0
+                    ? '100'
+                    : category.from === 0
+                      ? translate({id: 'indexCalculator.scale.below', description: 'Range of the lowest category', message: 'di bawah 60'})
+                      : translate({id: 'indexCalculator.scale.fromTo', description: 'Range of a category', message: '{from} sampai di bawah {to}'}, {from: category.from, to: CATEGORIES[i - 1]?.from ?? 100})}
+                </td>
+                <td><SourceRefs sources={sources.filter(({id}) => (category.sources as readonly string[]).includes(id))} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+      <p>
+        <CertaintyBadge certainty="sekunder" />{' '}
+        <Translate id="indexCalculator.scale.note" description="Below the table of categories">Skala lengkap hanya ada pada satu dasbor, yang mungkin memuat Indeks SPM Pendidikan. Cocokkan dengan lampiran Permendagri 59/2021.</Translate>
+      </p>
+    </Section>
+  );
+}
+
+function WorkedExample({services, example, sources}: Props): ReactNode {
+  const locale = useSiteLocale();
+  if (!example) return null;
+  const own = services.filter(({id}) => example.entries[id]);
+  const {services: results, region} = calculate(own, example.entries, DEFAULT_CHOICES);
+  const title = translate({id: 'indexCalculator.worked', description: 'Heading', message: 'Contoh hitungan'});
+  const heads = [...FIELDS.map((field) => FIELD_NAMES[field][locale]), 'A (%)', 'B (%)', translate({id: 'indexCalculator.report.index', description: 'Column head on paper', message: 'Indeks'})];
+  return (
+    <Section id="contoh" title={title} screenOnly>
+      <p className={styles.example}>{`${exampleText('example')} ${example.region}.`}</p>
+      <ScrollTable label={title}>
+        <table>
+          <caption>{translate({id: 'indexCalculator.worked.caption', description: 'Caption of the worked example', message: 'Lima layanan di {region}'}, {region: example.region})}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate({id: 'indexCalculator.service', description: 'Column head', message: 'Layanan'})}</th>
+              {heads.map((name) => <th key={name} scope="col" className="angka">{name}</th>)}
+              <th scope="col">{translate({id: 'indexCalculator.report.category', description: 'Column head on paper', message: 'Kategori'})}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {results.map(({id, a, b, index, category}) => {
+              const {toServe, served, quality: [item]} = example.entries[id] ?? {toServe: null, served: null, quality: []};
+              const counts = [toServe, served, item?.needed, item?.fulfilled].map((value) => writeCount(value ?? 0, locale));
+              const shares = [a, b, index].map((worked) => (worked ? writeRounded(worked.value, locale) : ''));
+              return (
+                <tr key={id}>
+                  <th scope="row">{own.find((service) => service.id === id)?.name}</th>
+                  {[...counts, ...shares].map((text, i) => <td key={i} className="angka">{text}</td>)}
+                  <td>{category && <CategoryBadge category={category} />}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollTable>
+      <Lines steps={[results[0]?.a, results[0]?.b, results[0]?.index, region.index].flatMap((worked) => worked?.steps ?? [])} sources={sources} />
+    </Section>
+  );
+}
+
+function TwoIndices(): ReactNode {
+  return (
+    <Section id="dua-indeks" title={translate({id: 'indexCalculator.two', description: 'Heading', message: 'Dua indeks yang berbeda'})} screenOnly>
+      <ul>
+        <li><Translate id="indexCalculator.two.ip" description="About the index of this page">IP SPM milik Kementerian Dalam Negeri dan mencakup enam sektor. Halaman ini menghitungnya.</Translate></li>
+        <li><Translate id="indexCalculator.two.education" description="About the other index">Indeks SPM Pendidikan milik kementerian yang mengurus pendidikan. Halaman ini tidak menghitungnya.</Translate></li>
+      </ul>
+      <p>
+        <Translate id="indexCalculator.two.never" description="Advice">Jangan bandingkan keduanya.</Translate>{' '}
+        <Link to="/pedoman/indeks-dan-kategori/"><Translate id="indexCalculator.two.more" description="Link to the guideline">Baca pedoman indeks dan kategori</Translate></Link>
+      </p>
+    </Section>
+  );
+}
+
+/** What stands on the page without JavaScript too: formulas, categories, a worked example, and what the index is not. */
+export default function Explanation(props: Props): ReactNode {
+  return (
+    <>
+      <Formulas sources={props.sources} />
+      <Scale sources={props.sources} />
+      <WorkedExample {...props} />
+      <TwoIndices />
+    </>
+  );
+}

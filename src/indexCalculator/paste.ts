@@ -1,0 +1,60 @@
+/** A block copied from a spreadsheet, filled to the right and down. Pure. */
+import type {Locale} from '../site/dates';
+import {parseCount, settleMarks} from './counts';
+import {FIELDS, setText, type CellAddress, type Form} from './form';
+
+const CELL = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/y;
+
+/** Rows of cells of a text with tabs, as spreadsheets put it on the clipboard; cells with line breaks are quoted. */
+export function parseBlock(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at <= text.length) {
+    CELL.lastIndex = at;
+    const [raw = '', quoted, plain] = CELL.exec(text) ?? [];
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain ?? '').trim());
+    at += raw.length;
+    const mark = /^(?:\t|\r?\n|\r)/.exec(text.slice(at, at + 2))?.[0];
+    if (mark === undefined) break;
+    at += mark.length;
+    if (mark !== '\t') rows.push([]);
+  }
+  // A spreadsheet ends its last row with a line break.
+  if (rows.length > 1 && rows.at(-1)?.join('') === '') rows.pop();
+  return rows;
+}
+
+/** More than one cell: not just a number for the field that has the focus. */
+export const isBlock = (text: string): boolean => /[\t\r\n]/.test(text.trimEnd());
+
+/** True where words stand among the numbers, as names of services do: such a block needs its columns matched first. */
+export function hasWords(block: readonly (readonly string[])[], locale: Locale): boolean {
+  const wordy = (text: string): boolean => /\p{L}{3,}/u.test(text) && parseCount(text, locale).kind === 'salah';
+  return block.filter((row) => row.some(wordy)).length * 2 > block.length;
+}
+
+export interface Filled {
+  readonly form: Form;
+  readonly filled: number;
+  /** Cells of the block that lay beyond the table. */
+  readonly outside: number;
+}
+
+/** The form with the block laid over it from a cell on. Blank cells of the block empty those below them. */
+export function fillBlock(form: Form, services: readonly {readonly id: string}[], start: CellAddress, block: readonly (readonly string[])[], locale: Locale): Filled {
+  const top = services.findIndex(({id}) => id === start.service);
+  const left = FIELDS.indexOf(start.field);
+  const result = {form, filled: 0, outside: 0};
+  settleMarks(block, locale).forEach((row, down) =>
+    row.forEach((text, right) => {
+      const service = services[top + down]?.id;
+      const field = FIELDS[left + right];
+      // Further items of quality have one row each.
+      const cell = service !== undefined && field && (start.item === 0 || (down === 0 && left + right >= 2)) ? {service, field, item: start.item} : undefined;
+      if (cell) result.form = setText(result.form, cell, text);
+      if (cell) result.filled += 1;
+      else if (text) result.outside += 1;
+    }),
+  );
+  return result;
+}
