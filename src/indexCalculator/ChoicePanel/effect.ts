@@ -2,12 +2,16 @@ import {translate} from '@docusaurus/Translate';
 import type {Locale} from '../../site/dates';
 import type {IndexResult} from '../../site/spmIndex/calculate';
 import {withChoice, type Choices} from '../../site/spmIndex/choices';
-import {writeIndex} from '../../site/spmIndex/numbers';
+import {writeIndex, writeRounded} from '../../site/spmIndex/numbers';
 import type {WhatIf} from '../../site/spmIndex/whatIf';
 
 function regionText(now: IndexResult['region'], other: IndexResult['region'], before: Choices, after: Choices, locale: Locale): string {
-  const from = now.index ? writeIndex(now.index.value, before.thresholds, locale) : '–';
-  const to = other.index ? writeIndex(other.index.value, after.thresholds, locale) : '–';
+  // Two decimals, four where two would show no difference.
+  const shown = (group: IndexResult['region'], {thresholds}: Choices): string => (group.index ? writeIndex(group.index.value, thresholds, locale) : '–');
+  const precise = (group: IndexResult['region']): string => (group.index ? writeRounded(group.index.value, locale, 4) : '–');
+  const equal = shown(now, before) === shown(other, after) && precise(now) !== precise(other);
+  const from = equal ? precise(now) : shown(now, before);
+  const to = equal ? precise(other) : shown(other, after);
   const category = other.category?.name ?? '–';
   return now.category?.id === other.category?.id
     ? translate({id: 'indexCalculator.effect.same', description: 'What another option would do to the index of the region', message: 'Indeks daerah {from} → {to}, kategori tetap.'}, {from, to})

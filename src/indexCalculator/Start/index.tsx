@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import Icon from '../../site/Icon';
 import {LEVELS, type Level} from '../../site/levels';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import type {Example} from '../examples';
@@ -61,7 +60,6 @@ export default function Start({form, services, examples, template, set, load, op
       </div>
       <div className={styles.ways}>
         <label className="tombol">
-          <Icon name="unduh" size={18} />
           {translate({id: 'indexCalculator.open', description: 'Button that opens a file of the reader', message: 'Buka berkas kantor (.xlsx, .csv)'})}
           <input
             className="sembunyi-visual"
