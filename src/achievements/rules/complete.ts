@@ -34,7 +34,7 @@ function levelOf({regions}: Context, regionId: string): string {
 /** Services that a region has in this file at all: a set may hold some of them. */
 function servicesIn(context: Context): ReadonlyMap<string, readonly string[]> {
   const services = [...new Set(context.figures.flatMap(({serviceId}) => serviceId ?? []))];
-  return new Map(context.meta.wilayah.map((id) => [id, services.filter((one) => context.services.get(one)?.level === levelOf(context, id))]));
+  return new Map(context.meta.wilayah.filter((id) => context.regions.has(id)).map((id) => [id, services.filter((one) => context.services.get(one)?.level === levelOf(context, id))]));
 }
 
 function wantedOf(context: Context): Wanted[] {
@@ -56,6 +56,16 @@ function isMisplaced({table: {header}, misplaced}: Context, one: Wanted): boolea
   return misplaced.some((row) => differs(row) <= 1);
 }
 
+const NAMED = 4;
+
+/** One message for all missing periods of one measure. */
+function describeGap(all: readonly Wanted[]): string {
+  const [first] = all;
+  const times = all.slice(0, NAMED).map(({year, period}) => `${period} ${year}`).join(', ');
+  const more = all.length > NAMED ? ` dan ${all.length - NAMED} periode lain` : '';
+  return `baris ${times}${more} untuk "${first?.measureId ?? ''}", "${first?.serviceId ?? ''}", "${first?.regionId ?? ''}" tidak ada. Tambahkan; bila angkanya belum ada, kosongkan nilai dan tulis status tidak-tersedia.`;
+}
+
 /** `lengkap: true` in the set's record: every quarter of every measure is there, if only with the reason why it is blank. */
 const missing: Rule = {
   id: 'baris-hilang',
@@ -65,9 +75,11 @@ const missing: Rule = {
     const totals = context.figures.filter(({breakdown}) => Object.values(breakdown).every((part) => part === TOTAL));
     const have = new Set(totals.map(keyOf));
     const lastLine = new Map(totals.map((one) => [placeOf(one), one.line]));
-    return wantedOf(context)
-      .filter((one) => !have.has(keyOf(one)) && !isMisplaced(context, one))
-      .map((one) => ({rule: 'baris-hilang', line: lastLine.get(placeOf(one)) ?? 1, column: 'periode', message: `baris ${one.period} ${one.year} untuk "${one.measureId}", "${one.serviceId}", "${one.regionId}" tidak ada. Tambahkan; bila angkanya belum ada, kosongkan nilai dan tulis status tidak-tersedia.`}));
+    const gaps = new Map<string, Wanted[]>();
+    for (const one of wantedOf(context)) {
+      if (!have.has(keyOf(one)) && !isMisplaced(context, one)) gaps.set(placeOf(one), [...(gaps.get(placeOf(one)) ?? []), one]);
+    }
+    return [...gaps].map(([place, all]) => ({rule: 'baris-hilang', line: lastLine.get(place) ?? 1, column: 'periode', message: describeGap(all)}));
   },
 };
 

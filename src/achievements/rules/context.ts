@@ -56,12 +56,19 @@ function isCertainty(text: string): text is Certainty {
   return (CERTAINTIES as readonly string[]).includes(text);
 }
 
+/** A number that cannot be meant (words in it, more decimals than its measure keeps) is no number: rules that compare pass over it. */
+function readValue(text: string, measure: Measure | undefined): number | null {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return PLAIN_NUMBER.test(text) && decimals <= (measure?.pembulatan ?? 0) ? Number(text) : null;
+}
+
 /** The row as a figure, or undefined when a cell that places it cannot be read. */
 export function toFigure(row: TextRow, {table, meta, regions, services, measures}: Omit<Context, 'figures' | 'misplaced'>): Figure | undefined {
   const at = (column: string): string => cell(row, table.header, column).trim();
   const [regionId, period, serviceId, measureId] = [at('wilayah'), at('periode'), at('layanan'), at('ukuran')];
   const breakdown = Object.fromEntries(meta.disagregasi.map(({id}) => [id, at(id)]));
   const fits = meta.disagregasi.every(({id, nilai}) => breakdown[id] === TOTAL || nilai.some((part) => part.id === breakdown[id]));
+  if (row.fields.length !== table.header.length) return undefined;
   if (!regions.has(regionId) || !isPeriod(period) || !measures.has(measureId) || (serviceId !== '' && !services.has(serviceId)) || !fits || !/^\d{4}$/.test(at('tahun'))) return undefined;
   const [value, status, note, source, certainty] = [at('nilai'), at('status'), at('catatan'), at('sumber'), at('kepastian')];
   return {
@@ -72,7 +79,7 @@ export function toFigure(row: TextRow, {table, meta, regions, services, measures
     ...(serviceId ? {serviceId} : {}),
     measureId,
     breakdown,
-    value: PLAIN_NUMBER.test(value) ? Number(value) : null,
+    value: readValue(value, measures.get(measureId)),
     ...(isValueStatus(status) ? {status} : {}),
     ...(note ? {note} : {}),
     ...(source ? {sourceIds: source.split(' ')} : {}),

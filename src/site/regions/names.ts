@@ -6,10 +6,12 @@ export interface RegionName {
   readonly name: string;
   /** Name as spoken. */
   readonly short: string;
+  /** Invented for examples: shown with a word that says so. */
+  readonly fictional?: true;
 }
 
 /** Names of a region; an unknown id, which `regionProblems` reports, stands for itself. */
 export function regionName(regions: readonly Region[], id: string): RegionName {
   const region = regions.find((one) => one.id === id);
-  return {id, name: region?.nama ?? id, short: region?.singkat ?? id};
+  return {id, name: region?.nama ?? id, short: region?.singkat ?? id, ...(region?.fiktif ? {fictional: true} : {})};
 }
