@@ -11,7 +11,7 @@ const FEATURES = readdirSync(new URL('./src/', import.meta.url), {withFileTypes:
 const PURE = ['schema', 'props', 'routes', 'format', 'filters', 'normalise', 'query'];
 const NODE = {regex: '^node:', message: 'Kode ini berjalan di peramban atau murni: node:* hanya di load, plugin, dan cli.'};
 const NODE_SIDE = {regex: '/(load|plugin)$', message: 'load dan plugin hanya untuk Node.', allowTypeImports: true};
-const DATA_LIBRARIES = {regex: '^(zod|yaml|linkedom|@observablehq/plot)$|/charts/(svg|panel|trend|multiples|ranked|trendMarks|labelMarks|figure)$', message: 'zod, yaml, dan penggambar bagan hanya saat membangun situs.', allowTypeImports: true};
+const DATA_LIBRARIES = {regex: '^(zod|yaml|linkedom|@observablehq/plot)$|/charts/(svg|panel|trend|multiples|ranked|trendMarks|labelMarks|figure|laid)$', message: 'zod, yaml, dan penggambar bagan hanya saat membangun situs.', allowTypeImports: true};
 const BROWSER = {regex: '^(react|@theme|@docusaurus|@site)(/|$)', message: 'Berkas ini murni atau sisi Node: tanpa React, @theme, @docusaurus, @site.', allowTypeImports: true};
 const OUTSIDE = {regex: '(^|/)(tests|cli|bench)/', message: 'src tidak mengimpor tests, cli, atau bench.'};
 

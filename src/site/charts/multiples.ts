@@ -1,10 +1,10 @@
 import {ICONS} from '../Icon/paths';
 import {SECTOR_NAMES, type Sector} from '../sectors';
-import {drawPanel, type Laid, type PanelSize} from './panel';
+import {alone, layTrend, toRows, valuesOf, type Laid} from './laid';
+import {drawPanel, type PanelSize} from './panel';
 import {lineKeyHtml} from './shapes';
 import {valueAxis, type ValueAxis} from './scale';
-import {layTrend, toRows, valuesOf} from './trend';
-import {summariseTrend} from './trendSummary';
+import {headlineOf, summariseTrend} from './trendSummary';
 import type {ChartResult, MultiplesInput} from './types';
 
 const SIZES: readonly PanelSize[] = [
@@ -20,8 +20,7 @@ function head(sector: Sector, name: string): string {
 function drawSector(laid: Laid, axis: ValueAxis, sector: Sector, place: number): string {
   const one = laid.series[place];
   if (!one) return '';
-  const alone: Laid = {...laid, series: [one]};
-  const panels = SIZES.map((size) => drawPanel(alone, axis, size, {nameTarget: false, small: true})).join('');
+  const panels = SIZES.map((size) => drawPanel(alone(laid, place), axis, size, {nameTarget: false, small: true})).join('');
   return `<div data-sektor="${sector}">${head(sector, one.label)}${panels}</div>`;
 }
 
@@ -37,5 +36,5 @@ export function smallMultiples(input: MultiplesInput): ChartResult {
   const axis = valueAxis(values, input, 2);
   const frames = values.length ? input.panels.map(({sector}, place) => drawSector(laid, axis, sector, place)).join('') : '';
   const svg = frames && `<div>${input.target ? lineKeyHtml(input.target.label) : ''}<div data-kisi>${frames}</div></div>`;
-  return {svg, summary: summariseTrend(laid.series, laid.breaks, input.breaks ?? [], input), points: toRows(laid)};
+  return {svg, summary: summariseTrend(laid, input.breaks ?? []), headline: headlineOf(laid), points: toRows(laid)};
 }

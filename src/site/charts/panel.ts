@@ -1,22 +1,14 @@
 /** One frame with lines in it: a whole trend chart, or one of several small frames on the same scale. */
 import {spread, wrapLabels, type EndLabel} from './endLabels';
 import {formatShort} from './format';
+import type {Laid} from './laid';
 import {makeFrame, timeDomain, yOf, type Frame} from './frame';
 import type {ValueAxis} from './scale';
 import {draw} from './svg';
 import {LINE, widest, wrap} from './textWidth';
 import {axisMarks, breakMarks, gapMarks, seriesMarks, targetMarks, valueMarks} from './trendMarks';
 import {insideTargetMarks, labelMarks, titleMarks} from './labelMarks';
-import type {Measure, Point, Series, Width} from './types';
-
-/** A trend whose series all stand on the same periods. */
-export interface Laid {
-  readonly measure: Measure;
-  readonly periods: readonly string[];
-  readonly series: readonly Series[];
-  /** First periods after a break. */
-  readonly breaks: readonly string[];
-}
+import type {Point, Series, Width} from './types';
 
 export interface PanelSize {
   readonly width: Width;
@@ -62,7 +54,7 @@ function endRoom({series, measure}: Laid, inset: number): number {
 export function drawPanel(laid: Laid, axis: ValueAxis, {width, pixels, height, margin}: PanelSize, {place = 0, title, nameTarget = true, small = false}: PanelLook = {}): string {
   const {measure, periods, series, breaks} = laid;
   const titleLines = title ? wrap(title, pixels - 30, true) : [];
-  const top = (breaks.length ? 44 : 26) + titleLines.length * LINE;
+  const top = (breaks.some(({length}) => length > 0) ? 44 : 26) + titleLines.length * LINE;
   const room = {width: pixels, height: height + titleLines.length * LINE, top, inset: small ? 14 : 24};
   const rough = makeFrame({...room, right: 0}, periods, axis, measure);
   const labels = margin ? wrapLabels(endTexts(laid, rough), margin) : {width: 0};
@@ -71,11 +63,11 @@ export function drawPanel(laid: Laid, axis: ValueAxis, {width, pixels, height, m
   const marks = [
     ...axisMarks(frame),
     ...titleMarks(titleLines, place, frame),
-    ...breakMarks(breaks, frame, titleLines.length * LINE),
+    ...breakMarks(laid, frame, titleLines.length * LINE),
     ...targetMarks(frame),
     ...(margin || !nameTarget ? [] : insideTargetMarks(series, frame)),
     ...gapMarks(gapsToDraw(series), frame),
-    ...series.map(({points}, index) => seriesMarks(points, {place: place + index, breaks, small})).toReversed(),
+    ...series.map(({points}, index) => seriesMarks(points, {place: place + index, breaks: breaks[index] ?? [], small})).toReversed(),
     ...(series.length === 1 ? series.map((one) => valueMarks(one, frame, small)) : []),
     ...labelMarks(placed, frame),
   ];

@@ -1,5 +1,5 @@
 import type {Locale} from '../dates';
-import type {Break, Point} from './types';
+import type {Break, Point, Series} from './types';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
@@ -60,11 +60,12 @@ export function onPeriods(points: readonly Point[], periods: readonly string[]):
 }
 
 /**
- * First periods of each comparable stretch: from the declared breaks and from values marked `seri-terputus`.
- * A break at or before the first period, or after the last, parts nothing.
+ * First periods of each comparable stretch of one series: from the declared breaks and from values marked
+ * `seri-terputus`. A break at or before the first period, or after the last, parts nothing.
  */
-export function breakPeriods(periods: readonly string[], points: readonly Point[], breaks: readonly Break[]): string[] {
-  const declared = breaks.map(({from}) => periods.find((period) => period >= from));
+export function breakPeriods({label, points}: Series, breaks: readonly Break[]): string[] {
+  const periods = points.map(({period}) => period);
+  const declared = breaks.filter(({series = label}) => series === label).map(({from}) => periods.find((period) => period >= from));
   const marked = points.filter(({status}) => status === 'seri-terputus').map(({period}) => period);
   return [...new Set([...declared, ...marked])].filter((period): period is string => period !== undefined && period !== periods[0]).sort();
 }

@@ -112,5 +112,6 @@ export function rankedDotPlot(input: RankedInput): ChartResult {
   const axis = valueAxis(known, input);
   const key = keyHtml(places.flatMap(({value, category}) => (value === null || !category.label ? [] : [category])));
   const svg = known.length ? `<div>${key}${(['lebar', 'sempit'] as const).map((width) => drawRows(layRows(width, input, places, axis))).join('')}</div>` : '';
-  return {svg, summary: summariseRanked(places, input), points: toRows(places, input)};
+  const summary = summariseRanked(places, input);
+  return {svg, summary, headline: (summary[0] ?? '').replace(/\.$/, ''), points: toRows(places, input)};
 }

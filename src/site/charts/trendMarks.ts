@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import {formatShort, formatTick} from './format';
 import {periodTicks, valueAt, xOf, yOf, type Frame} from './frame';
 import {HALO, INK, SERIES_LOOKS} from './looks';
+import type {Laid} from './laid';
 import {stretches, timeOf} from './periods';
 import {LINE, textWidth, widest, wrap} from './textWidth';
 import type {Point, Series} from './types';
@@ -27,17 +28,26 @@ export function targetMarks({measure: {target}}: Frame): Marks {
   return target ? [Plot.ruleY([target.value], {stroke: INK.text, strokeWidth: 1.5, strokeDasharray: '6 4'})] : [];
 }
 
-/** A dotted line between the two stretches that can not be compared, with the word above the frame. @param below height of a title above it */
-export function breakMarks(breaks: readonly string[], frame: Frame, below: number): Marks {
+/** How far a centred word must move so that the drawing does not cut it off. */
+function keepInside(x: number, word: string, {width}: Frame): number {
+  const half = textWidth(word) / 2 + 2;
+  return Math.min(0, width - half - x) + Math.max(0, half - x);
+}
+
+/** A dotted line between the two stretches that can not be compared, with the word above the frame, and the names where only some series break. @param below height of a title above it */
+export function breakMarks({series, breaks}: Laid, frame: Frame, below: number): Marks {
   const half = frame.periods.length > 1 ? (timeOf(frame.periods[1] ?? '') - timeOf(frame.periods[0] ?? '')) / 2 : 0;
-  const at = breaks.map((period) => timeOf(period) - half);
-  const word = STATUS_WORDS[frame.measure.locale]['seri-terputus'];
+  const periods = [...new Set(breaks.flat())].sort();
+  const told = periods.map((period) => {
+    const names = series.filter((_, place) => breaks[place]?.includes(period)).map(({label}) => label);
+    const word = STATUS_WORDS[frame.measure.locale]['seri-terputus'];
+    return {time: timeOf(period) - half, word: names.length === series.length ? word : `${word}: ${names.join(', ')}`};
+  });
   // The word once in a crowd: over the first of several lines that stand close.
-  const named = at.filter((time, index) => index === 0 || xOf(time, frame) - xOf(at[index - 1] ?? 0, frame) > textWidth(word));
-  const clamp = (time: number): number => Math.min(0, frame.width - 2 - textWidth(word) / 2 - xOf(time, frame)) + Math.max(0, textWidth(word) / 2 + 2 - xOf(time, frame));
+  const named = told.filter(({time, word}, index) => index === 0 || xOf(time, frame) - xOf(told[index - 1]?.time ?? 0, frame) > textWidth(word));
   return [
-    Plot.ruleX(at, {stroke: INK.text, strokeDasharray: '1 4', strokeLinecap: 'round', strokeWidth: 2}),
-    ...named.map((time) => Plot.text([time], {x: (one: number) => one, frameAnchor: 'top', dx: clamp(time), dy: below + 10 - frame.top, text: () => word, fill: INK.muted})),
+    Plot.ruleX(told.map(({time}) => time), {stroke: INK.text, strokeDasharray: '1 4', strokeLinecap: 'round', strokeWidth: 2}),
+    ...named.map(({time, word}) => Plot.text([time], {x: (one: number) => one, frameAnchor: 'top', dx: keepInside(xOf(time, frame), word, frame), dy: below + 10 - frame.top, text: () => word, fill: INK.muted})),
   ];
 }
 

@@ -23,6 +23,8 @@ export interface Series {
 export interface Break {
   readonly from: string;
   readonly reason: string;
+  /** Label of the one series that breaks; all of them unless told. */
+  readonly series?: string;
 }
 
 /** Whether more is better. Nothing is called good or bad when it is neutral. */
@@ -82,6 +84,8 @@ export interface ChartResult {
   readonly svg: string;
   /** The same in sentences of the locale. */
   readonly summary: readonly string[];
+  /** The finding in a few words, for the title; without a full stop. */
+  readonly headline: string;
   readonly points: readonly PointRow[];
 }
 

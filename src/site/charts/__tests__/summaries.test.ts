@@ -50,6 +50,13 @@ describe('the summary of a trend', () => {
     expect(said(input)).not.toContain('bersifat seri terputus');
   });
 
+  it('gives the finding as a headline', () => {
+    expect(trendChart(RISING).headline).toBe('Kabupaten Contoh: 85,9% pada 2025');
+    expect(trendChart({...PERCENT, series: [{label: 'Satu', points: yearly(60, 70)}, {label: 'Dua', points: yearly(50, 80)}]}).headline).toBe('Pada 2022, tertinggi Dua (80%), terendah Satu (70%)');
+    expect(trendChart({...EN, series: one(yearly(null))}).headline).toBe('No value yet');
+    expect(rankedDotPlot({...EN, places: [{label: 'A', value: 10}, {label: 'B', value: 20}]}).headline).toBe('Highest B (20%); lowest A (10%)');
+  });
+
   it('names no trend under five values, and says so', () => {
     expect(said({...PERCENT, series: one(yearly(10, 20, 30, 40))})).toContain('Kecenderungan tidak disebut: perlu sedikitnya 5 nilai, baru ada 4.');
     expect(said({...PERCENT, series: one(yearly(10, 20, null, 30, 40))})).toContain('baru ada 4');

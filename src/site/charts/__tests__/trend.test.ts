@@ -28,6 +28,14 @@ describe('a trend', () => {
     expect(drawing.all('line[stroke-dasharray="1 4"], g[stroke-dasharray="1 4"] line')).toHaveLength(1);
   });
 
+  it('parts only the series that breaks, and names it', () => {
+    const input: TrendInput = {...PERCENT, breaks: [{from: '2023', reason: 'x', series: 'Dua'}], series: [{label: 'Satu', points: yearly(10, 20, 30, 40)}, {label: 'Dua', points: yearly(50, 60, 70, 80)}]};
+    expect(seriesLines(input).map((line) => pathPoints(line).length).sort()).toEqual([2, 2, 4]);
+    expect(wide(input).texts).toContain('seri terputus: Dua');
+    expect(trendChart(input).summary).toContain('Dua: seri terputus mulai 2023: x.');
+    expect(trendChart(input).summary).toContain('Satu: naik dari 10% pada 2021 menjadi 40% pada 2024; 60 poin persen di bawah target 100%.');
+  });
+
   it('takes a period that no point names for a gap too', () => {
     const {points, summary, svg} = trendChart({...PERCENT, series: one([{period: '2021', value: 50}, {period: '2023', value: 60}])});
     expect(points.map(({shown}) => shown)).toEqual(['50%', 'tidak ada data', '60%']);
@@ -74,7 +82,7 @@ describe('a trend', () => {
     const empty = trendChart({...PERCENT, series: one(yearly(null, null))});
     expect(empty.svg).toBe('');
     expect(empty.summary).toEqual(['Kabupaten Contoh: belum ada nilai.', 'Tidak ada nilai untuk 2021 dan 2022: tidak tersedia.']);
-    expect(trendChart({...PERCENT, series: []})).toEqual({svg: '', summary: ['Belum ada nilai.'], points: []});
+    expect(trendChart({...PERCENT, series: []})).toEqual({svg: '', summary: ['Belum ada nilai.'], headline: 'Belum ada nilai', points: []});
   });
 
   it('keeps zero, negative values and values over 100 % inside the frame', () => {
