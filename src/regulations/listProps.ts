@@ -1,4 +1,5 @@
 /** What `/regulasi/` shows of each regulation. Pure. */
+import {listedName} from '../site/regions/names';
 import {regionOf, statusOf, type RegulationContent} from './content';
 import {haystack, type FilterRow} from './filters';
 import {kindKey, KINDS} from './kinds';
@@ -25,7 +26,7 @@ function toRow(content: RegulationContent, one: Regulation): RegulationRow {
     id: one.id,
     name: one.sebutan,
     title: one.judul,
-    regionName: region.singkat,
+    regionName: listedName(region),
     group: groupOf(one),
     region: one.wilayah,
     status: statusOf(content, one).code,

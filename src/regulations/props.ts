@@ -2,6 +2,7 @@
 import type {Certainty} from '../site/certainty';
 import type {DirectoryEntry} from '../site/directory';
 import type {Sector} from '../site/sectors';
+import {listedName} from '../site/regions/names';
 import type {Region} from '../site/regions/schema';
 import {pickSources, type SourceProps} from '../site/sources/props';
 import {mapKnown, type Known} from '../site/unknown';
@@ -184,7 +185,7 @@ export function toRegulationPageProps(content: RegulationContent, one: Regulatio
     name: one.sebutan,
     title: one.judul,
     description: firstSentence(plain(one.summary) || `${one.sebutan} tentang ${one.judul}.`).slice(0, 155),
-    region: {name: region.nama, short: region.singkat, national: region.tingkat === 'pusat'},
+    region: {name: region.nama, short: listedName(region), national: region.tingkat === 'pusat'},
     status: toStatus(statusOf(content, one)),
     ...toText(content, one),
     checked: one.diperiksa,

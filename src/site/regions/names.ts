@@ -13,5 +13,10 @@ export interface RegionName {
 /** Names of a region; an unknown id, which `regionProblems` reports, stands for itself. */
 export function regionName(regions: readonly Region[], id: string): RegionName {
   const region = regions.find((one) => one.id === id);
-  return {id, name: region?.nama ?? id, short: region?.singkat ?? id, ...(region?.fiktif ? {fictional: true} : {})};
+  return {id, name: region?.nama ?? id, short: region ? listedName(region) : id, ...(region?.fiktif ? {fictional: true} : {})};
+}
+
+/** Short name in a list of regions: an invented one says so ("Contoh (rekaan)"). Indonesian, like the names themselves. */
+export function listedName({singkat, fiktif}: Region): string {
+  return fiktif ? `${singkat} (rekaan)` : singkat;
 }

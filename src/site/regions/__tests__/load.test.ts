@@ -46,7 +46,7 @@ describe('loadRegions', () => {
   it('marks the invented regions', () => {
     const {items} = loadRegions(process.cwd());
     expect(items.filter(({fiktif}) => fiktif).map(({id}) => id)).toEqual(['contoh', 'kabupaten-contoh', 'kota-contoh', 'kota-umpama', 'misal']);
-    expect(regionName(items, 'misal')).toEqual({id: 'misal', name: 'Kabupaten Misal', short: 'Misal', fictional: true});
+    expect(regionName(items, 'misal')).toEqual({id: 'misal', name: 'Kabupaten Misal', short: 'Misal (rekaan)', fictional: true});
     expect(regionName(items, 'kaltara')).toEqual({id: 'kaltara', name: 'Provinsi Kalimantan Utara', short: 'Kaltara'});
   });
 });
