@@ -14,9 +14,10 @@ export function fold(text: string): string {
     .trim();
 }
 
-export type Match = {readonly id: string} | {readonly guess?: string; readonly several?: readonly string[]};
+/** `exact`: the very name or another word for it, not only a likely one. */
+export type Match = {readonly id: string; readonly exact?: true} | {readonly guess?: string; readonly several?: readonly string[]};
 
-const FILLERS = new Set(['pelayanan', 'layanan', 'penyediaan', 'pemenuhan', 'jenis', 'bagi', 'pada', 'untuk', 'di', 'dan', 'atau', 'yang', 'oleh', 'dengan', 'jumlah', 'spm', 'dasar', 'penderita', 'orang']);
+const FILLERS = new Set(['pelayanan', 'layanan', 'penyediaan', 'pemenuhan', 'jenis', 'bagi', 'pada', 'untuk', 'di', 'dan', 'atau', 'yang', 'oleh', 'dengan', 'jumlah', 'spm', 'penderita', 'orang']);
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/\bterlantar\b/g, 'telantar'], [/\bketentraman\b/g, 'ketenteraman'], [/\bperlindungan\b/g, 'pelindungan'], [/\bkab\b/g, 'kabupaten'], [/\bprov\b/g, 'provinsi'], [/\bpaud\b/g, 'anak usia dini'], [/\bodgj\b/g, 'gangguan jiwa'], [/\bhiv aids\b/g, 'hiv']];
 
 const spelled = (text: string): string => SPELLINGS.reduce((out, [pattern, word]) => out.replace(pattern, word), fold(text));
@@ -33,7 +34,7 @@ function choose<T extends {readonly id: string}>(text: string, all: readonly T[]
   const wanted = spelled(text);
   const exact = all.filter((one) => namesOf(one).some((name) => spelled(name) === wanted));
   if (exact.length > 1) return {several: exact.map(({id}) => id)};
-  if (exact[0]) return {id: exact[0].id};
+  if (exact[0]) return {id: exact[0].id, exact: true};
   const words = wordsOf(text);
   const ranked = all.map((one) => ({id: one.id, score: Math.max(...namesOf(one).map((name) => likeness(words, wordsOf(name))))})).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
@@ -46,7 +47,7 @@ function choose<T extends {readonly id: string}>(text: string, all: readonly T[]
 /** Id of a type of basic service, among those of the given level and sector. */
 export function matchService(text: string, services: readonly Service[]): Match {
   const byId = services.find(({id}) => id === text.trim());
-  return byId ? {id: byId.id} : choose(text, services, ({name, aliases}) => [name, ...aliases]);
+  return byId ? {id: byId.id, exact: true} : choose(text, services, ({name, aliases}) => [name, ...aliases]);
 }
 
 /** Id of a region by its id, its code, its official or its spoken name ("Kab. X", "Prov. Y"). */

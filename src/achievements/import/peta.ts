@@ -1,5 +1,5 @@
 /** The office's own mapping (`--peta FILE`): what its heads and names mean. */
-import {parse} from 'yaml';
+import {parse, YAMLParseError} from 'yaml';
 import * as z from 'zod';
 import {fold} from './names';
 import type {Meaning} from './types';
@@ -35,16 +35,22 @@ function toMeaning(word: string, measures: readonly string[]): Meaning | undefin
   return measures.includes(word) ? {kind: 'angka', measure: word} : undefined;
 }
 
+function shapeFault(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `peta: kunci ${issue.keys.map((key) => `"${key}"`).join(', ')} tidak dikenal. Yang boleh: kolom, layanan, wilayah.`;
+  const place = issue.path.map(String).join('.');
+  return place === '' ? 'peta kosong atau bukan daftar. Tulis kunci kolom, layanan, atau wilayah.' : `peta ${place}: diharapkan teks. Tulis nama, titik dua, lalu id.`;
+}
+
 /** Reads the mapping; every unknown word is told at once. */
 export function readMapping(text: string, {measures, services, regions}: Ids): Mapping {
   let data: unknown;
   try {
     data = parse(text);
   } catch (error) {
-    return {...NO_MAPPING, faults: [`peta bukan YAML yang benar: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`]};
+    return {...NO_MAPPING, faults: [`peta bukan YAML yang benar${error instanceof YAMLParseError && error.linePos ? `, lihat baris ${error.linePos[0].line}` : ''}. Periksa titik dua, tanda kutip, dan lekuknya.`]};
   }
   const read = mapping.safeParse(data);
-  if (!read.success) return {...NO_MAPPING, faults: read.error.issues.map(({path, message}) => `peta ${path.map(String).join('.') || '(akar)'}: ${message}. Kunci yang boleh: kolom, layanan, wilayah.`)};
+  if (!read.success) return {...NO_MAPPING, faults: read.error.issues.map(shapeFault)};
   const {kolom = {}, layanan = {}, wilayah = {}} = read.data;
   const heads = Object.entries(kolom).map(([head, word]) => [head, word, toMeaning(word, measures)] as const);
   const strangers = (kind: string, entries: Record<string, string>, known: readonly string[], folder: string): string[] => Object.entries(entries).flatMap(([name, id]) => (known.includes(id) ? [] : [`peta ${kind} "${name}": "${id}" tidak ada di ${folder}.`]));

@@ -48,10 +48,10 @@ function readSheet(sheet: Sheet, given: Given, reader: Reader, mapping: Mapping)
   const layout = findLayout(sheet, {measures: reader.measures, dimensions: reader.dimensions, heads: mapping.heads});
   if (!layout) return emptySheet(sheet);
   const setting = readSetting(sheet, layout.from, given, reader.regions, reader.services);
-  const {facts, rows, findings} = new RowWalk(sheet, layout, setting, reader).read();
+  const {facts, rows, findings, guessedPeriod} = new RowWalk(sheet, layout, setting, reader).read();
   const plan: SheetPlan = {name: sheet.name, head: {from: layout.from + 1, to: layout.to + 1}, columns: layout.columns.filter(({head}) => head !== ''), setting, rows};
-  const told = facts.some(({period}) => period !== reader.defaultPeriod) || setting.period ? [] : [{weight: 'lihat' as const, sheet: sheet.name, message: `periode tidak disebut, jadi dibaca "${reader.defaultPeriod}". Ubah dengan --periode TW1, TW2, TW3, TW4, atau tahun.`}];
-  return {plan, facts, findings: [...findings, ...unknownColumns(plan), ...(facts.length > 0 ? told : [])]};
+  const told: Finding[] = guessedPeriod ? [{weight: 'lihat', sheet: sheet.name, message: `periode tidak disebut, jadi dibaca "${reader.defaultPeriod}". Ubah dengan --periode TW1, TW2, TW3, TW4, atau tahun.`}] : [];
+  return {plan, facts, findings: [...findings, ...unknownColumns(plan), ...told]};
 }
 
 /** Regions that the file may name: those of the set where there is one, so that "Contoh" has one meaning. */

@@ -5,7 +5,7 @@ import {isSector, SECTORS, type Sector} from '../../site/sectors';
 import type {Service} from '../../site/services/load';
 import {isPeriod, type Period} from '../periods';
 import type {SetMeta} from '../schema';
-import {isValueStatus} from '../../site/table/statuses';
+import {isValueStatus, VALUE_STATUSES, type ValueStatus} from '../../site/table/statuses';
 import {TOTAL} from '../types';
 import {cellValue} from './cellValue';
 import type {Layout} from './layout';
@@ -29,6 +29,8 @@ export interface ReadRows {
   readonly facts: readonly Fact[];
   readonly rows: readonly RowTold[];
   readonly findings: readonly Finding[];
+  /** True when a figure got its period from no place in the file. */
+  readonly guessedPeriod: boolean;
 }
 
 /** What rows above said, for rows that leave it blank. */
@@ -60,6 +62,7 @@ export class RowWalk {
   private readonly facts: Fact[] = [];
   private readonly rows: RowTold[] = [];
   private readonly findings: Finding[] = [];
+  private guessedPeriod = false;
   private readonly column: (kind: ColumnPlan['meaning']['kind']) => ColumnPlan | undefined;
   private readonly figures: readonly ColumnPlan[];
   private readonly labels: readonly ColumnPlan[];
@@ -86,7 +89,7 @@ export class RowWalk {
       if (skipped !== undefined) return void this.rows.push({row: number, kept: false, why: skipped});
       this.take(row, number);
     });
-    return {facts: this.facts, rows: this.rows, findings: this.findings};
+    return {facts: this.facts, rows: this.rows, findings: this.findings, guessedPeriod: this.guessedPeriod};
   }
 
   private label(row: readonly SheetCell[]): string {
@@ -100,7 +103,7 @@ export class RowWalk {
     if (TOTALS.test(fold(label))) return `jumlah atau rata-rata ("${label.slice(0, 40)}"); dihitung ulang dari rinciannya`;
     const heads = this.layout.columns.filter(({head, index}) => head !== '' && (head.split(' › ').at(-1) ?? '') === (row[index]?.text ?? '').replace(/\s+/g, ' ').trim()).length;
     if (heads >= 2 && heads >= texts.length / 2) return 'kepala tabel berulang';
-    if (this.figures.some((column) => textAt(row, column) !== '' && !this.isSpread(row, column))) return undefined;
+    if (textAt(row, this.column('status')) !== '' || this.figures.some((column) => textAt(row, column) !== '' && !this.isSpread(row, column))) return undefined;
     return this.heading(label, texts);
   }
 
@@ -169,8 +172,10 @@ export class RowWalk {
     }
     const services = this.servicesFor(row, regionId);
     const match = this.named(text, (name) => matchService(name, services));
-    if ('id' in match) return (this.carry.service = match.id);
     const all = matchService(text, this.reader.services);
+    // A likely name must be the likeliest of all 43, or a service of the other level would become one of this level.
+    const isSure = 'id' in match && (match.exact === true || this.reader.names.has(fold(text)) || !('id' in all) || all.id === match.id);
+    if (isSure) return (this.carry.service = match.id);
     const other = 'id' in all ? ` "${all.id}" ada, tetapi bukan untuk tingkat atau urusan ini.` : '';
     this.fault(number, `jenis pelayanan "${text.slice(0, 60)}" tidak dikenal.${other || hint(match)} Perbaiki namanya, atau petakan dengan --peta.`);
     return undefined;
@@ -189,8 +194,9 @@ export class RowWalk {
   private timeOf(row: readonly SheetCell[], meaning: {readonly year?: number; readonly period?: Period}): {readonly year: number | undefined; readonly period: Period} {
     const own = textAt(row, this.column('periode'));
     const bare = /^(?:iv|iii|ii|i|[1-4])$/i.test(own) ? `tw ${own}` : own;
-    const period = meaning.period ?? (isPeriod(bare) ? bare : periodIn(bare)) ?? periodIn(textAt(row, this.column('tahun'))) ?? this.carry.period ?? this.setting.period?.value ?? this.reader.defaultPeriod;
-    return {year: meaning.year ?? yearIn(textAt(row, this.column('tahun'))) ?? this.carry.year ?? this.setting.year?.value, period};
+    const period = meaning.period ?? (isPeriod(bare) ? bare : periodIn(bare)) ?? periodIn(textAt(row, this.column('tahun'))) ?? this.carry.period ?? this.setting.period?.value;
+    if (period === undefined) this.guessedPeriod = true;
+    return {year: meaning.year ?? yearIn(textAt(row, this.column('tahun'))) ?? this.carry.year ?? this.setting.year?.value, period: period ?? this.reader.defaultPeriod};
   }
 
   private measureOf(row: readonly SheetCell[], own: string | undefined): {readonly id?: string; readonly calculated?: boolean} {
@@ -210,6 +216,15 @@ export class RowWalk {
     }));
   }
 
+  /** The row's own status, for figures that it can belong to: "sementara" needs a value, "tidak-tersedia" excludes one. */
+  private statusOf(row: readonly SheetCell[], number: number, value: number | null): {readonly status?: ValueStatus} {
+    const text = textAt(row, this.column('status'));
+    if (text === '') return {};
+    if (isValueStatus(text)) return VALUE_STATUSES[text].hasValue === (value !== null) ? {status: text} : {};
+    this.findings.push({weight: 'lihat', sheet: this.sheet.name, row: number, message: `status "${text}" tidak dikenal dan tidak dipakai. Yang dikenal: ${Object.keys(VALUE_STATUSES).join(', ')}.`});
+    return {};
+  }
+
   private figure(row: readonly SheetCell[], number: number, column: ColumnPlan, placed: {readonly regionId: string; readonly serviceId: string}): void {
     const {meaning} = column;
     const cell = row[column.index] ?? {value: null, text: ''};
@@ -222,9 +237,7 @@ export class RowWalk {
     if (year === undefined) return this.fault(number, `${place}: tahun tidak diketahui. Tambahkan kolom tahun, atau pakai --tahun N.`);
     const read = cellValue(cell);
     if ('fault' in read) return this.fault(number, `${place} ${read.fault}`);
-    const status = textAt(row, this.column('status'));
     const note = textAt(row, this.column('catatan'));
-    if (status !== '' && !isValueStatus(status)) this.findings.push({weight: 'lihat', sheet: this.sheet.name, row: number, message: `status "${status}" tidak dikenal dan tidak dipakai.`});
-    this.facts.push({sheet: this.sheet.name, row: number, column: column.index, ...placed, measureId: measure.id, year, period, breakdown: this.breakdownOf(row, meaning.kind === 'angka' ? meaning.breakdown : {}), ...read, ...(isValueStatus(status) ? {status} : {}), ...(note ? {note} : {}), ...(calculated ? {calculated: true as const} : {})});
+    this.facts.push({sheet: this.sheet.name, row: number, column: column.index, ...placed, measureId: measure.id, year, period, breakdown: this.breakdownOf(row, meaning.kind === 'angka' ? meaning.breakdown : {}), ...read, ...this.statusOf(row, number, read.value), ...(note ? {note} : {}), ...(calculated ? {calculated: true as const} : {})});
   }
 }

@@ -65,14 +65,21 @@ function sheetLines({name, head, columns, setting, rows}: SheetPlan): string[] {
   ];
 }
 
-function place({sheet, row}: Finding): string {
-  const words = [sheet.startsWith('data/') ? sheet : sheet && `lembar "${sheet}"`, row === undefined ? '' : `baris ${row}`].filter(Boolean).join(' ');
+function place(sheet: string, rows: readonly number[]): string {
+  const words = [sheet.startsWith('data/') ? sheet : sheet && `lembar "${sheet}"`, rows.length === 0 ? '' : `baris ${ranges(rows)}`].filter(Boolean).join(' ');
   return words === '' ? '' : `${words}: `;
 }
 
 /** Findings of one weight; the same words at several rows stand once. */
 function findingLines(title: string, findings: readonly Finding[]): string[] {
-  const lines = [...new Set(findings.map((one) => `- ${place(one)}${one.message}`))];
+  const groups = new Map<string, {readonly first: Finding; readonly rows: number[]}>();
+  for (const one of findings) {
+    const key = `${one.sheet}|${one.message}`;
+    const group = groups.get(key) ?? {first: one, rows: []};
+    if (one.row !== undefined && group.rows.at(-1) !== one.row) group.rows.push(one.row);
+    groups.set(key, group);
+  }
+  const lines = [...groups.values()].map(({first, rows}) => `- ${place(first.sheet, rows)}${first.message}`);
   return lines.length === 0 ? [] : ['', `${title} (${lines.length}):`, ...lines];
 }
 
@@ -87,6 +94,7 @@ export function tellPlan(name: string, {understood, sheets, facts, findings, mer
     ...sheets.flatMap(sheetLines),
     ...findingLines('Perlu dilihat', findings.filter(({weight}) => weight === 'lihat')),
     ...findingLines('Harus diperbaiki', findings.filter(({weight}) => weight === 'harus')),
+    ...(merged && merged.findings.length > 0 ? ['Baris yang disebut di tengah pesan adalah baris berkas kumpulan yang akan ditulis.'] : []),
     '',
     `Terbaca ${figures} angka, ${blanks} sel tanpa angka (bukan nol), ${compared} persen atau indeks dibandingkan.`,
     ...(merged ? [`Terhadap kumpulan: ${merged.added} baru, ${merged.changed} berubah, ${merged.same} sama.`] : []),

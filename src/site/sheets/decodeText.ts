@@ -13,6 +13,13 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return zeros(0) >= most ? 'utf-16be' : undefined;
 }
 
+/** 0x80–0x9F of Windows-1252: some engines read them as control characters. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return decode('iso-8859-1', bytes).replace(/[\u0080-\u009f]/g, (letter) => UPPER.charAt(letter.charCodeAt(0) - 0x80));
+}
+
 const decode = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes);
 
 /** Text of a file in UTF-8, UTF-16 or Windows-1252, with or without a byte order mark. */
@@ -25,6 +32,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: 'UTF-8 tanpa BOM'};
   } catch {
-    return {text: decode('windows-1252', bytes), encoding: 'Windows-1252'};
+    return {text: windows1252(bytes), encoding: 'Windows-1252'};
   }
 }
