@@ -19,6 +19,7 @@ export interface TableWords {
   readonly compareLimit: string;
   readonly columns: string;
   readonly columnsShown: string;
+  readonly columnHelp: string;
   readonly cards: string;
   readonly reset: string;
   readonly more: (count: string) => string;
@@ -41,7 +42,7 @@ export interface TableWords {
   readonly print: string;
   readonly embed: string;
   readonly embedHelp: string;
-  readonly fullTable: string;
+  readonly fullTable: (rows: string) => string;
   readonly benchmark: string;
   readonly statuses: Readonly<Record<ValueStatus, string>>;
   readonly part: (number: number, count: number) => string;
@@ -90,6 +91,7 @@ const ID: TableWords = {
   compareLimit: 'Pilih paling banyak empat wilayah. Tanpa pilihan, semua wilayah tampil.',
   columns: 'Pilih kolom',
   columnsShown: 'Kolom yang tampil',
+  columnHelp: 'Arti setiap kolom',
   cards: 'Tampilan kartu',
   reset: 'Kembali ke tampilan awal',
   more: (count) => `Tampilkan ${count} baris berikutnya`,
@@ -112,7 +114,7 @@ const ID: TableWords = {
   print: 'Cetak',
   embed: 'Sematkan tabel ini',
   embedHelp: 'Kode untuk laman lain. Tabel tampil tanpa skrip.',
-  fullTable: 'Buka tabel lengkap dengan saringan dan unduhan',
+  fullTable: (rows) => `Tabel lengkap (${rows} baris) dengan saringan dan unduhan:`,
   benchmark: 'pembanding',
   statuses: {
     'tidak-tersedia': 'tidak tersedia',
@@ -167,6 +169,7 @@ const EN: TableWords = {
   compareLimit: 'Choose up to four places. With none chosen, all places show.',
   columns: 'Choose columns',
   columnsShown: 'Columns that show',
+  columnHelp: 'What each column means',
   cards: 'Show as cards',
   reset: 'Back to the first view',
   more: (count) => `Show the next ${count} rows`,
@@ -189,7 +192,7 @@ const EN: TableWords = {
   print: 'Print',
   embed: 'Embed this table',
   embedHelp: 'Code for another website. The table shows without scripts.',
-  fullTable: 'Open the full table with filters and downloads',
+  fullTable: (rows) => `Full table (${rows} rows) with filters and downloads:`,
   benchmark: 'benchmark',
   statuses: {
     'tidak-tersedia': 'not available',
