@@ -1,0 +1,144 @@
+/**
+ * Behaviour of a table on the rows that the build wrote: sort, find, filter, columns, comparison, cards, copies. Plain DOM;
+ * the state lives in the address. If anything is missing, the table stays as it is.
+ */
+import {createActions, watchPrint} from './actions';
+import {prepareCards} from './cards';
+import {createDrawing} from './draw';
+import {watchEdges} from './edges';
+import {readLabels, readState, showState} from './form';
+import {nextSort, prepareHeads} from './heads';
+import {findParts, type Parts} from './parts';
+import {readRows} from './rows';
+import {sentenceOf} from './say';
+import {select} from './select';
+import {fill} from './settings';
+import {firstState, parseState, stringifyState, type TableState} from './state';
+
+/** The page's way to the address. */
+export interface Navigation {
+  readonly search: () => string;
+  /** A step that the back button undoes. */
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+}
+
+export interface LiveTable {
+  /** The address changed: by the reader's choice, or by the back button. */
+  readonly update: () => void;
+  readonly stop: () => void;
+}
+
+/** Typing is one step: the pause after which a word counts. */
+const PAUSE = 150;
+
+function writeMore({more, settings: {locale, fold}}: Parts, count: number, unfolded: number): void {
+  more.hidden = unfolded >= count;
+  const write = (value: number): string => new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB').format(value);
+  const [next, all] = more.querySelectorAll('button');
+  for (const [button, value] of [[next, Math.min(fold, count - unfolded)], [all, count]] as const) {
+    if (!button) continue;
+    button.dataset.kata ??= button.textContent ?? '';
+    button.textContent = fill(button.dataset.kata, {count: write(value)});
+  }
+}
+
+/** Draws states; knows nothing of the address. */
+function createView(parts: Parts): (state: TableState, before: TableState | undefined, limit: number) => void {
+  const {root, form, table, body, settings, news} = parts;
+  const rows = readRows(body, settings);
+  const labels = readLabels(form, settings.spec.filters);
+  const draw = createDrawing(body, rows);
+  const showHeads = prepareHeads(table, settings);
+  let cardsReady = false;
+  return (state, before, limit) => {
+    if (state.cards && !cardsReady) prepareCards(table);
+    cardsReady ||= state.cards;
+    root.toggleAttribute('data-kartu', state.cards);
+    const hidden = settings.spec.columns.flatMap(({key, head}, index) => (head || state.columns.includes(key) ? [] : [index + 1]));
+    table.dataset.tanpa = hidden.join(' ');
+    showHeads(state);
+    showState(form, state, settings);
+    const drawn = draw(select(state, rows, settings, labels), state.all ? Infinity : limit);
+    writeMore(parts, drawn.count, drawn.unfolded);
+    if (before) news.textContent = sentenceOf(before, state, drawn, rows.elements.length, table, settings);
+  };
+}
+
+/** @param foreign prefixes of the other tables of the page. */
+export function startTable(root: HTMLElement, navigation: Navigation, foreign: readonly string[] = []): LiveTable {
+  const parts = findParts(root);
+  const {settings, form, ignored} = parts;
+  const {spec, prefix, fold} = settings;
+  const view = createView(parts);
+  let state: TableState | undefined;
+  let limit = fold;
+  let timer: number | undefined;
+
+  function update(): void {
+    const parsed = parseState(navigation.search(), spec, prefix, foreign);
+    ignored.hidden = parsed.ignored.length === 0;
+    ignored.textContent = ignored.hidden ? '' : fill(settings.said.ignored, {parts: parsed.ignored.join(', ')});
+    view(parsed.state, state, limit);
+    state = parsed.state;
+  }
+  const now = (): TableState => state ?? firstState(spec);
+  const go = (next: TableState, how: 'push' | 'replace' = 'push'): void => navigation[how](stringifyState(next, spec, prefix, navigation.search(), foreign));
+  function find(): void {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const next = readState(form, now(), settings);
+      if (next.find !== now().find) go(next, now().find ? 'replace' : 'push');
+    }, PAUSE);
+  }
+  const actions: Readonly<Record<string, () => void>> = {
+    ...createActions(parts, now),
+    kartu: () => go({...now(), cards: !now().cards}),
+    awal: () => {
+      limit = fold;
+      form.querySelectorAll<HTMLInputElement>('input[type="search"]').forEach((field) => (field.value = ''));
+      go(firstState(spec));
+    },
+    lagi: () => {
+      limit += fold;
+      view(now(), now(), limit);
+    },
+    semua: () => go({...now(), all: true}),
+  };
+  const onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-urut], button[data-aksi]');
+    if (!button) return;
+    if (button.dataset.urut === undefined) actions[button.dataset.aksi ?? '']?.();
+    else {
+      const {sort: _, ...rest} = now();
+      const sort = nextSort(now().sort, button.dataset.urut);
+      go(sort ? {...rest, sort} : rest);
+    }
+  };
+  const onChange = (event: Event): void => {
+    if ((event.target as HTMLInputElement).name !== 'cari') go(readState(form, now(), settings));
+  };
+  const onSubmit = (event: Event): void => event.preventDefault();
+
+  update();
+  root.addEventListener('click', onClick);
+  form.addEventListener('change', onChange);
+  form.addEventListener('input', find);
+  form.addEventListener('submit', onSubmit);
+  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts)];
+  root.dataset.siap = '';
+  return {
+    update,
+    stop: () => {
+      window.clearTimeout(timer);
+      root.removeEventListener('click', onClick);
+      form.removeEventListener('change', onChange);
+      form.removeEventListener('input', find);
+      form.removeEventListener('submit', onSubmit);
+      ends.forEach((end) => end());
+    },
+  };
+}
+
+/** Prefixes of the parameters of all tables of a page. */
+export const prefixesOf = (roots: readonly HTMLElement[]): string[] => roots.map((root) => findParts(root).settings.prefix).filter(Boolean);

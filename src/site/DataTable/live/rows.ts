@@ -1,0 +1,32 @@
+import {foldText} from './numbers';
+import type {Settings} from './settings';
+
+export interface TableRows {
+  readonly elements: readonly HTMLTableRowElement[];
+  /** Values of a column as shown, '' where there is none; read from the page once. */
+  readonly texts: (column: number) => readonly string[];
+  /** The same for finding: folded, with the words of marks where there is no value. */
+  readonly folded: (column: number) => readonly string[];
+}
+
+/** The value stands first in its cell; marks and footnotes come behind it. */
+export function valueOf(cell: Element | undefined): string {
+  return !cell || cell.hasAttribute('data-tanpa-nilai') ? '' : (cell.firstChild?.textContent ?? '').trim();
+}
+
+function remember<T>(make: (column: number) => T): (column: number) => T {
+  const made = new Map<number, T>();
+  return (column) => {
+    const known = made.get(column) ?? make(column);
+    made.set(column, known);
+    return known;
+  };
+}
+
+/** The rows in the order in which the build wrote them. */
+export function readRows(body: HTMLTableSectionElement, {locale}: Settings): TableRows {
+  const elements = [...body.rows];
+  const texts = remember((column) => elements.map((row) => valueOf(row.children[column])));
+  const folded = remember((column) => texts(column).map((text, row) => foldText(text || (elements[row]?.children[column]?.textContent ?? ''), locale)));
+  return {elements, texts, folded};
+}
