@@ -58,7 +58,7 @@ export interface Row {
   readonly key: string;
   /** One cell a column, in the order of the columns. */
   readonly cells: readonly Cell[];
-  /** Row of a province or of the nation: stays in view beside the places that the reader compares. */
+  /** Row of a province or of the nation: the reader may set it beside the places that are compared. */
   readonly benchmark?: true;
 }
 

@@ -45,6 +45,7 @@ export function showState(form: HTMLFormElement, state: TableState, {spec}: Sett
   const boxes = inputs(form, 'kolom');
   for (const box of boxes) box.checked = state.columns.includes(box.value);
   lockBoxes(boxes, boxes.length, 1);
+  for (const box of inputs(form, 'pembanding')) box.checked = state.benchmark;
   const [find] = inputs(form, 'cari');
   if (find && find !== document.activeElement) find.value = state.find;
   form.querySelector('[data-aksi="kartu"]')?.setAttribute('aria-pressed', String(state.cards));
@@ -75,5 +76,5 @@ export function readState(form: HTMLFormElement, state: TableState, {spec}: Sett
   const filters = Object.fromEntries(spec.filters.map((filter) => [filter.key, chosenOf(form, filter, state.filters[filter.key] ?? [])]));
   const boxes = inputs(form, 'kolom');
   const columns = boxes.length > 0 ? boxes.filter(({checked}) => checked).map(({value}) => value) : state.columns;
-  return {...state, filters, columns, find: inputs(form, 'cari')[0]?.value ?? ''};
+  return {...state, filters, columns, benchmark: inputs(form, 'pembanding').some(({checked}) => checked), find: inputs(form, 'cari')[0]?.value ?? ''};
 }

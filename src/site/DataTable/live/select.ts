@@ -22,7 +22,8 @@ export type Labels = (filter: FilterSpec, value: string) => string;
 
 type Test = (row: number) => boolean;
 
-function filterTest(filter: FilterSpec, chosen: readonly string[], rows: TableRows, column: number, labels: Labels): Test | undefined {
+function filterTest(filter: FilterSpec, state: TableState, rows: TableRows, column: number, labels: Labels): Test | undefined {
+  const chosen = state.filters[filter.key] ?? [];
   if (chosen.length === 0) return undefined;
   const texts = rows.texts(column);
   if (filter.kind === 'tahun') {
@@ -30,8 +31,8 @@ function filterTest(filter: FilterSpec, chosen: readonly string[], rows: TableRo
     return (row) => (texts[row] ?? '') >= from && (texts[row] ?? '') <= to;
   }
   const wanted = new Set(chosen.map((value) => labels(filter, value)));
-  const benchmark = filter.kind === 'tempat';
-  return (row) => wanted.has(texts[row] ?? '') || (benchmark && Boolean(rows.elements[row]?.hasAttribute('data-pembanding')));
+  const beside = filter.kind === 'tempat' && state.benchmark;
+  return (row) => wanted.has(texts[row] ?? '') || (beside && Boolean(rows.elements[row]?.hasAttribute('data-pembanding')));
 }
 
 function findTest(state: TableState, rows: TableRows, {spec, locale}: Settings): Test | undefined {
@@ -62,12 +63,12 @@ function arrange(state: TableState, rows: TableRows, settings: Settings, labels:
   }
   const filter = settings.spec.filters.find(({kind}) => kind === 'tempat');
   const places = (filter && state.filters[filter.key]) ?? [];
-  if (filter && places.length > 1) return {...sideBySide(places, filter, rows, settings, labels), signature: places.join()};
+  if (filter && places.length + Number(state.benchmark) > 1) return {...sideBySide(places, filter, rows, settings, labels), signature: places.join()};
   return {order: rows.elements.map((_, row) => row), signature: '', groups: new Set()};
 }
 
 export function select(state: TableState, rows: TableRows, settings: Settings, labels: Labels): Selection {
-  const tests = settings.spec.filters.map((filter) => filterTest(filter, state.filters[filter.key] ?? [], rows, columnOf(settings, filter.key), labels));
+  const tests = settings.spec.filters.map((filter) => filterTest(filter, state, rows, columnOf(settings, filter.key), labels));
   const wanted = [...tests, findTest(state, rows, settings)].filter((test) => test !== undefined);
   return {...arrange(state, rows, settings, labels), fits: rows.elements.map((_, row) => wanted.every((test) => test(row)))};
 }

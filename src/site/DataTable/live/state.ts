@@ -11,6 +11,8 @@ export interface TableState {
   readonly find: string;
   /** Columns that show beside the row heads, in the order of the table; at least one. */
   readonly columns: readonly string[];
+  /** True when the whole province, or the nation, stands beside the chosen places. */
+  readonly benchmark: boolean;
   readonly cards: boolean;
   /** True when long tables are unfolded. */
   readonly all: boolean;
@@ -27,7 +29,7 @@ function startOf({start, kind}: FilterSpec): readonly string[] {
 }
 
 export function firstState(spec: TableSpec): TableState {
-  return {filters: Object.fromEntries(spec.filters.map((filter) => [filter.key, startOf(filter)])), find: '', columns: spec.shown, cards: false, all: false};
+  return {filters: Object.fromEntries(spec.filters.map((filter) => [filter.key, startOf(filter)])), find: '', columns: spec.shown, benchmark: false, cards: false, all: false};
 }
 
 function parseYears(text: string, {values}: FilterSpec): readonly string[] | undefined {
@@ -61,6 +63,7 @@ function parseSort(text: string, {columns}: TableSpec): TableState['sort'] {
 function parsePart(key: string, value: string, spec: TableSpec, state: TableState): Partial<TableState> | undefined {
   if (key === 'cari') return {find: value};
   if (key === 'tampil') return value === 'kartu' ? {cards: true} : undefined;
+  if (key === 'pembanding') return value === 'ya' && spec.filters.some(({benchmark}) => benchmark) ? {benchmark: true} : undefined;
   if (key === 'baris') return value === ALL ? {all: true} : undefined;
   if (key === 'urut') {
     const sort = parseSort(value, spec);
@@ -114,6 +117,7 @@ export function stringifyState(state: TableState, spec: TableSpec, prefix = '', 
   const own: (readonly [string, string | undefined])[] = [
     ['urut', state.sort && `${state.sort.descending ? '-' : ''}${state.sort.key}`],
     ...spec.filters.map((filter) => [filter.param, writeFilter(filter, state.filters[filter.key] ?? [])] as const),
+    ['pembanding', state.benchmark ? 'ya' : undefined],
     ['cari', state.find || undefined],
     ['kolom', state.columns.join(',') === spec.shown.join(',') ? undefined : state.columns.join(',')],
     ['tampil', state.cards ? 'kartu' : undefined],

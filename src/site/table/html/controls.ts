@@ -35,7 +35,8 @@ function check(name: string, value: string, label: string, checked: boolean): st
 
 function places(filter: FilterSpec, context: Context): string {
   const boxes = filter.values.map((value) => check(filter.key, value, labelOf(column(filter, context), value, context), value === filter.start));
-  return drawer(context.words.compare, context.words.compareLimit, boxes.join(''));
+  const benchmark = filter.benchmark ? check('pembanding', 'ya', `${context.words.benchmark}: ${filter.benchmark}`, false) : '';
+  return drawer(context.words.compare, context.words.compareLimit, `${boxes.join('')}${benchmark}`);
 }
 
 function columnChoice({model, spec, words}: Context): string {

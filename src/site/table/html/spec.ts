@@ -11,6 +11,8 @@ export interface FilterSpec {
   readonly kind: FilterKind;
   readonly values: readonly string[];
   readonly start?: string;
+  /** Label of the rows that may stand beside the places, e.g. the whole province. */
+  readonly benchmark?: string;
 }
 
 /** How a column sorts: as numbers, as years, by the order of its categories, or as text. */
@@ -35,13 +37,13 @@ export interface TableSpec {
 }
 
 /** Words of the address that are not names of columns. */
-export const RESERVED = ['urut', 'cari', 'kolom', 'tampil', 'baris', 'kab'] as const;
+export const RESERVED = ['urut', 'cari', 'kolom', 'tampil', 'baris', 'kab', 'pembanding'] as const;
 
 /** Most columns that a table may have: the style sheet hides them by number. */
 export const MOST_COLUMNS = 24;
 
 function valuesOf(model: TableModel, column: Column, index: number): string[] {
-  const found = new Set(model.rows.flatMap(({cells}) => (cells[index]?.value == null ? [] : [String(cells[index].value)])));
+  const found = new Set(model.rows.flatMap(({cells, benchmark}) => (cells[index]?.value == null || (column.compare && benchmark) ? [] : [String(cells[index].value)])));
   if (column.type === 'kategori') return (column.categories ?? []).map(({value}) => value).filter((value) => found.has(value));
   return column.type === 'tahun' ? [...found].sort() : [...found];
 }
@@ -50,7 +52,9 @@ function toFilter(model: TableModel, column: Column, index: number): FilterSpec[
   if (!column.filter && !column.compare) return [];
   const kind = column.compare ? 'tempat' : column.type === 'tahun' ? 'tahun' : 'pilihan';
   const values = valuesOf(model, column, index);
-  return [{key: column.key, param: kind === 'tempat' ? 'kab' : column.key, kind, values, ...(column.start ? {start: column.start} : {})}];
+  const compared = column.compare ? model.rows.find(({benchmark}) => benchmark)?.cells[index]?.value : undefined;
+  const benchmark = column.categories?.find(({value}) => value === compared)?.label;
+  return [{key: column.key, param: kind === 'tempat' ? 'kab' : column.key, kind, values, ...(column.start ? {start: column.start} : {}), ...(benchmark ? {benchmark} : {})}];
 }
 
 function faults(model: TableModel, {filters}: TableSpec): string[] {

@@ -25,7 +25,7 @@ function head(column: Column): string {
 
 /** True where the row has the values by which the page filters at first. */
 export function fitsStart(row: Row, {columns}: TableModel): boolean {
-  return columns.every(({start, compare}, index) => start === undefined || (compare && row.benchmark) || String(row.cells[index]?.value) === start);
+  return columns.every(({start}, index) => start === undefined || String(row.cells[index]?.value) === start);
 }
 
 function renderRow(row: Row, place: number, context: Context): string {
