@@ -20,6 +20,7 @@ const features = [
   'regulations',
   'indicators',
   'indexCalculator',
+  'achievements',
   'practices',
   'ideas',
   'meetings',

@@ -39,14 +39,20 @@ export function measureColumn(input: ModelInput, id: string, extra: Partial<Colu
 const neutral = (value: string, label: string): Category => ({value, label, tone: 'netral'});
 
 export function regionColumn(input: ModelInput, ids: readonly string[], extra: Partial<Column> = {}): Column {
-  return {key: 'wilayah', label: wordsOf(input).region, type: 'kategori', categories: ids.map((id) => neutral(id, regionName(input, id))), rowHead: true, filter: true, compare: true, ...extra};
+  return {key: 'wilayah', label: wordsOf(input).region, type: 'kategori', categories: ids.map((id) => neutral(id, regionName(input, id))), filter: true, compare: true, ...extra};
 }
 
 export const yearColumn = (input: ModelInput, extra: Partial<Column> = {}): Column => ({key: 'tahun', label: wordsOf(input).year, type: 'tahun', filter: true, ...extra});
 
-export function choiceColumn(key: string, label: string, values: readonly (readonly [string, string])[], extra: Partial<Column> = {}): Column {
-  return {key, label, type: 'kategori', categories: values.map(([value, name]) => neutral(value, name)), filter: true, ...extra};
+type Named = readonly (readonly [string, string])[];
+
+/** A column of names that are stored as short words. */
+export function namedColumn(key: string, label: string, values: Named, extra: Partial<Column> = {}): Column {
+  return {key, label, type: 'kategori', categories: values.map(([value, name]) => neutral(value, name)), ...extra};
 }
+
+/** The same, and readers may filter by it. */
+export const choiceColumn = (key: string, label: string, values: Named, extra: Partial<Column> = {}): Column => namedColumn(key, label, values, {filter: true, ...extra});
 
 const TONES: readonly Tone[] = ['kurang', 'cukup', 'cukup', 'cukup', 'baik', 'baik'];
 

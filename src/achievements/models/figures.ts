@@ -21,8 +21,16 @@ export type Figures = (point: Point, measureId: string) => Observation | undefin
 
 const keyOf = ({regionId, year, period, serviceId, part}: Point, measureId: string): string => [regionId, year, period, serviceId, part, measureId].join('|');
 
-/** Finds a figure of a set in one step. */
-export function indexFigures({observations}: AchievementSet): Figures {
+const indexed = new WeakMap<AchievementSet, Figures>();
+
+/** Finds a figure of a set in one step. A set is looked through once. */
+export function indexFigures(set: AchievementSet): Figures {
+  const known = indexed.get(set) ?? makeIndex(set);
+  indexed.set(set, known);
+  return known;
+}
+
+function makeIndex({observations}: AchievementSet): Figures {
   const found = new Map(
     observations.map((one) => {
       const part = Object.values(one.breakdown).find((value) => value !== TOTAL) ?? TOTAL;

@@ -3,7 +3,7 @@ import {formatDate} from '../../site/dates';
 import type {Cell, Column, Row, TableModel} from '../../site/table/model';
 import {roundTo} from '../derive';
 import {TOTAL, type Observation} from '../types';
-import {choiceColumn, frameOf, measureName, regionName, setNotes, wordsOf, yearColumn, type ModelInput} from './base';
+import {choiceColumn, frameOf, measureName, namedColumn, regionName, setNotes, wordsOf, yearColumn, type ModelInput} from './base';
 
 const PAGE = '/indikator/nasional/';
 const NONE: Cell = {value: null, status: 'tidak-tersedia'};
@@ -41,8 +41,7 @@ function cellOf({value, status, note}: Observation): Cell {
 }
 
 function periodColumn(input: ModelInput, figures: readonly Observation[]): Column {
-  const {filter: _, ...column} = choiceColumn('periode', wordsOf(input).period, [...new Set(figures.map(({period}) => period))].map((id) => [id, periodName(input, id)]));
-  return column;
+  return namedColumn('periode', wordsOf(input).period, [...new Set(figures.map(({period}) => period))].map((id) => [id, periodName(input, id)]));
 }
 
 const newestFirst = (a: Observation, b: Observation): number => b.year - a.year;

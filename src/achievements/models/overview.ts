@@ -8,7 +8,7 @@ import type {Service} from '../../site/services/load';
 import type {Cell, Column, Row, TableModel} from '../../site/table/model';
 import {TOTAL} from '../types';
 import {recipientCells, targetColumns} from './achieved';
-import {categoryColumn, choiceColumn, frameOf, indexColumn, measureColumn, regionColumn, regionName, serviceName, setNotes, wordsOf, yearColumn, yearsOf, type ModelInput} from './base';
+import {categoryColumn, choiceColumn, frameOf, indexColumn, measureColumn, namedColumn, regionColumn, regionName, serviceName, setNotes, wordsOf, yearColumn, yearsOf, type ModelInput} from './base';
 import {entryOf, indexCells, indexFigures, toCell, type Figures, type Point} from './figures';
 
 const PAGE = '/indikator/capaian/';
@@ -29,11 +29,9 @@ function overviewColumns(input: ModelInput): Column[] {
   const words = wordsOf(input);
   const names = input.services.map((service) => [service.id, serviceName(input, service)] as const);
   const sectors = SECTORS.map((sector) => [sector, SECTOR_NAMES[input.locale][sector]] as const);
-  const {filter: _, ...service} = choiceColumn('layanan', words.service, names, {rowHead: true});
-  const {rowHead: __, ...region} = regionColumn(input, input.set.meta.wilayah, {start: firstRegion(input)});
   return [
-    service,
-    region,
+    namedColumn('layanan', words.service, names, {rowHead: true}),
+    regionColumn(input, input.set.meta.wilayah, {start: firstRegion(input)}),
     yearColumn(input, {start: String(yearsOf(input)[0])}),
     choiceColumn('urusan', words.sector, sectors, {hidden: true}),
     measureColumn(input, 'sasaran', {hidden: true}),
@@ -106,7 +104,7 @@ export function toRegionModel(input: ModelInput): TableModel {
     place: input.set.meta.wilayah.map((id) => regionName(input, id)).join(', '),
     page: PAGE,
     columns: [
-      regionColumn(input, input.set.meta.wilayah),
+      regionColumn(input, input.set.meta.wilayah, {rowHead: true}),
       yearColumn(input, {start: String(yearsOf(input)[0])}),
       {key: 'indeks_wilayah', label: words.regionIndex, type: 'bilangan', unit, decimals: 2, description: words.regionIndexHelp},
       categoryColumn(input),

@@ -21,7 +21,7 @@ function partValues({set, locale}: ModelInput, words: string): (readonly [string
 
 function columnsOf(input: ModelInput, ids: readonly string[], together: string | undefined): Column[] {
   const words = wordsOf(input);
-  const region = regionColumn(input, ids);
+  const region = regionColumn(input, ids, {rowHead: true});
   const [dimension] = input.set.meta.disagregasi;
   const hidden = {hidden: true as const};
   return [
@@ -63,7 +63,8 @@ function toRow(input: ModelInput, point: Point, recipients: readonly Cell[], res
 /** The table of one service, or undefined when the set has nothing about it. */
 export function toServiceModel(input: ModelInput, service: Service, page = `/indikator/${service.id}/`): TableModel | undefined {
   const figures = indexFigures(input.set);
-  const ids = regionsFor(input, service).filter((id) => input.set.observations.some(({regionId, serviceId}) => regionId === id && serviceId === service.id));
+  const last = yearsOf(input)[0] ?? 0;
+  const ids = regionsFor(input, service).filter((regionId) => input.set.meta.periode.some((period) => figures({regionId, year: last, period, serviceId: service.id, part: TOTAL}, 'sasaran')));
   if (ids.length === 0) return undefined;
   const words = wordsOf(input);
   const provinces = [...new Set(ids.map((id) => input.regions.get(id)?.provinsi))];

@@ -109,11 +109,7 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-urut], button[data-aksi]');
     if (!button) return;
     if (button.dataset.urut === undefined) actions[button.dataset.aksi ?? '']?.();
-    else {
-      const {sort: _, ...rest} = now();
-      const sort = nextSort(now().sort, button.dataset.urut);
-      go(sort ? {...rest, sort} : rest);
-    }
+    else go({...now(), sort: nextSort(now().sort, button.dataset.urut)});
   };
   const onChange = (event: Event): void => {
     if ((event.target as HTMLInputElement).name !== 'cari') go(readState(form, now(), settings));

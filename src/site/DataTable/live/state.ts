@@ -5,7 +5,7 @@
 import type {FilterSpec, TableSpec} from '../../table/html/spec';
 
 export interface TableState {
-  readonly sort?: {readonly key: string; readonly descending: boolean};
+  readonly sort?: {readonly key: string; readonly descending: boolean} | undefined;
   /** By column: values to show, none for all; for years the first and the last. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly find: string;

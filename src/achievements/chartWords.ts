@@ -1,0 +1,39 @@
+/** Titles of charts and headings that stand in fragments, in the language of the page. */
+import type {Locale} from '../site/dates';
+
+interface ChartWords {
+  readonly target: (value: number) => string;
+  readonly trendTitle: string;
+  readonly rankedTitle: (year: string) => string;
+  readonly rankedSubtitle: string;
+  readonly sectorTitle: (place: string) => string;
+  readonly sectorSubtitle: string;
+  readonly achievement: string;
+  readonly about: string;
+  readonly overviewLink: string;
+}
+
+export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
+  id: {
+    target: (value) => `Target ${value}%`,
+    trendTitle: 'Penerima yang terlayani menurut tahun',
+    rankedTitle: (year) => `Indeks wilayah pada ${year}`,
+    rankedSubtitle: 'Rata-rata indeks semua layanan, poin',
+    sectorTitle: (place) => `Enam urusan di ${place}`,
+    sectorSubtitle: 'Rata-rata indeks layanan, poin',
+    achievement: 'Capaian',
+    about: 'Angka di bawah ini rekaan. Angka itu menunjukkan bentuk laporan yang dapat disusun daerah.',
+    overviewLink: 'Lihat capaian semua pelayanan',
+  },
+  en: {
+    target: (value) => `Target ${value}%`,
+    trendTitle: 'Recipients served by year',
+    rankedTitle: (year) => `Index of each place in ${year}`,
+    rankedSubtitle: 'Mean index of all services, points',
+    sectorTitle: (place) => `Six sectors in ${place}`,
+    sectorSubtitle: 'Mean index of the services, points',
+    achievement: 'Achievement',
+    about: 'The figures below are invented. They show the form of a report that a region can make.',
+    overviewLink: 'See the achievement of all services',
+  },
+};

@@ -1,0 +1,24 @@
+import type {Models} from './models/input';
+
+export interface OverviewPageProps {
+  /** Number of places, of types of service, and the years that the example covers. */
+  readonly places: number;
+  readonly services: number;
+  readonly years: string;
+}
+
+export interface NationalPageProps {
+  /** Fragments of the page, in their order. */
+  readonly tables: readonly string[];
+  readonly figures: number;
+  readonly years: string;
+}
+
+export function toOverviewProps({overview, regions, services}: Models): OverviewPageProps {
+  const places = new Set(regions.rows.map(({cells}) => cells[0]?.value));
+  return {places: places.size, services: services.size, years: overview.period};
+}
+
+export function toNationalProps({national}: Models): NationalPageProps {
+  return {tables: national.map(({id}) => `achievements/nasional/${id}`), figures: national.reduce((sum, {rows}) => sum + rows.length, 0), years: national[0]?.period ?? ''};
+}
