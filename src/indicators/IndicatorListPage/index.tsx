@@ -8,6 +8,7 @@ import {parseFilters, stringifyFilters} from '../filters';
 import {levelName} from '../labels';
 import type {IndicatorListPageProps} from '../props';
 import CountTable from './CountTable';
+import FigureLinks from './FigureLinks';
 import Filters from './Filters';
 import SectorSection from './SectorSection';
 
@@ -38,6 +39,7 @@ export default function IndicatorListPage(props: IndicatorListPageProps): ReactN
       ]}
       search={{jenis: 'indikator', alias: 'daftar jenis pelayanan dasar, SPM provinsi, SPM kabupaten, SPM kota', edisi: CURRENT_EDITION}}>
       <CountTable groups={props.groups} />
+      <FigureLinks />
       {ready && <Filters filters={filters} ignored={ignored} choose={choose} groups={props.groups} />}
       {shown.map((group) => (
         <SectorSection key={group.sector} group={group} level={filters.level} />

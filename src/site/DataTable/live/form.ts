@@ -7,7 +7,7 @@ import {MOST_PLACES, type TableState} from './state';
 const inputs = (form: HTMLFormElement, name: string): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
 const selectOf = (form: HTMLFormElement, name: string): HTMLSelectElement | undefined => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`) ?? undefined;
 
-/** Words of each value, taken from the controls; a filter with a single value has none, its value never needs words. */
+/** Words of each value, taken from the controls. */
 export function readLabels(form: HTMLFormElement, filters: readonly FilterSpec[]): Labels {
   const labels = new Map<string, string>();
   for (const {key, kind} of filters) {
@@ -60,7 +60,6 @@ function chosenYears(form: HTMLFormElement, {key, values}: FilterSpec): readonly
 }
 
 function chosenOf(form: HTMLFormElement, filter: FilterSpec, before: readonly string[]): readonly string[] {
-  if (filter.values.length < 2) return before;
   if (filter.kind === 'tahun') return chosenYears(form, filter);
   if (filter.kind === 'tempat') {
     const now = inputs(form, filter.key).filter(({checked}) => checked).map(({value}) => value);

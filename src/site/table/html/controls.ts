@@ -45,7 +45,6 @@ function columnChoice({model, spec, words}: Context): string {
 }
 
 function filterControl(filter: FilterSpec, context: Context): string {
-  if (filter.values.length < 2) return '';
   if (filter.kind === 'tahun') return years(filter, context);
   return filter.kind === 'tempat' ? places(filter, context) : select(column(filter, context).label, filter.key, filter, context, filter.start ?? '');
 }

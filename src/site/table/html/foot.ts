@@ -37,7 +37,7 @@ function sources(context: Context): string {
     return `${name}, ${escapeHtml(publisher)}`;
   });
   const license = anchor(model.license.url, escapeHtml(model.license.name), context);
-  const facts = [[words.sources, items.join('; ')], [words.certainty, escapeHtml(words.certainties[model.certainty])], [words.license, license], [words.issued, escapeHtml(formatDate(model.issued, locale))]];
+  const facts = [[words.sources, items.join('; ')], [words.certainty, model.fictional ? '' : escapeHtml(words.certainties[model.certainty])], [words.license, license], [words.issued, escapeHtml(formatDate(model.issued, locale))]];
   return `<dl data-sumber>${facts.filter(([, value]) => value).map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
 }
 

@@ -52,6 +52,8 @@ function toFilter(model: TableModel, column: Column, index: number): FilterSpec[
   if (!column.filter && !column.compare) return [];
   const kind = column.compare ? 'tempat' : column.type === 'tahun' ? 'tahun' : 'pilihan';
   const values = valuesOf(model, column, index);
+  // What has one value needs no choice.
+  if (values.length < 2) return [];
   const compared = column.compare ? model.rows.find(({benchmark}) => benchmark)?.cells[index]?.value : undefined;
   const benchmark = column.categories?.find(({value}) => value === compared)?.label;
   return [{key: column.key, param: kind === 'tempat' ? 'kab' : column.key, kind, values, ...(column.start ? {start: column.start} : {}), ...(benchmark ? {benchmark} : {})}];
@@ -65,7 +67,7 @@ function faults(model: TableModel, {filters}: TableSpec): string[] {
     ...keys.filter((key) => reserved.includes(key)).map((key) => `nama kolom "${key}" dipakai alamat halaman`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `kolom "${key}" ada dua kali`),
     ...filters.flatMap(({key, values}) => values.filter((value) => /[,\s]|^semua$/.test(value)).map((value) => `nilai saringan "${value}" pada kolom "${key}" memuat koma, spasi, atau kata "semua"`)),
-    ...filters.flatMap(({key, values, start}) => (start && !values.includes(start) ? [`nilai awal "${start}" tidak ada pada kolom "${key}"`] : [])),
+    ...model.columns.flatMap(({key, start}, index) => (start !== undefined && !model.rows.some(({cells}) => String(cells[index]?.value) === start) ? [`nilai awal "${start}" tidak ada pada kolom "${key}"`] : [])),
     ...(model.columns.some(({rowHead}) => rowHead) ? [] : ['tidak ada kolom kepala baris']),
     ...model.rows.filter(({cells}) => cells.length !== keys.length).map(({key, cells}) => `baris "${key}" berisi ${cells.length} sel, kolomnya ${keys.length}`),
   ];
