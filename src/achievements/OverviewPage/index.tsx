@@ -37,9 +37,10 @@ export default function OverviewPage({places, services, years}: OverviewPageProp
           id="achievements.overview.next"
           description="What to do next"
           values={{
+            tool: <Link to="/alat/indeks-spm/">{translate({id: 'achievements.tool', description: 'Link to the index calculator', message: 'kalkulator indeks SPM'})}</Link>,
             real: <Link to="/indikator/nasional/">{translate({id: 'achievements.real', description: 'Link to the published figures', message: 'angka yang pernah terbit'})}</Link>,
           }}>
-          {'Angka nyata yang tercatat ada di halaman {real}.'}
+          {'Hitung angka daerah sendiri dengan {tool}. Angka nyata yang tercatat ada pada {real}.'}
         </Translate>
       </p>
     </Page>
