@@ -1,12 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../cli/chromium';
 import {parseRegulation} from '../src/regulations/grammar/parse';
 import {renderRegulation} from '../src/regulations/text/html';
 import type {Bench, Figure} from './index';
 import {writeLongLaw} from './lawText';
+import {replaceFragment} from './replaceFragment';
 import {serveFolder} from './serve';
 
 const ARTICLES = 400;
@@ -16,24 +16,6 @@ const SLOWER = 4;
 const RUNS = 5;
 /** Readers come by links into the middle: the browser must find the place among all the others. */
 const ANCHOR = '#pasal-300-ayat-3';
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-function findHolder(node: DefaultTreeAdapterTypes.Node): Element | undefined {
-  if ('attrs' in node && node.attrs.some(({name}) => name === 'data-naskah')) return node;
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
-    const found = findHolder(child);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** The built page with another text in the place of its own. */
-function replaceText(page: string, fragment: string): string {
-  const place = findHolder(parse(page, {sourceCodeLocationInfo: true}))?.sourceCodeLocation;
-  if (!place?.startTag || !place.endTag) throw new Error(`Tempat naskah tidak ditemukan di build${PATH}.`);
-  return page.slice(0, place.startTag.endOffset) + fragment + page.slice(place.endTag.startOffset);
-}
 
 interface Run {
   readonly blocking: number;
@@ -79,7 +61,7 @@ const bench: Bench = async (budgets) => {
   if (!existsSync(`build${PATH}index.html`)) throw new Error('build/ belum ada. Jalankan "npm run build" lebih dulu.');
   const source = writeLongLaw(ARTICLES);
   const fragment = renderRegulation(parseRegulation(source), {locale: 'id', findAct: () => undefined});
-  const html = replaceText(readFileSync(`build${PATH}index.html`, 'utf8'), fragment);
+  const html = replaceFragment(readFileSync(`build${PATH}index.html`, 'utf8'), 'regulations/model-perda-disabilitas', fragment);
   const {origin, server} = await serveFolder('build', {[PATH]: html});
   const browser = await launchChromium();
   try {

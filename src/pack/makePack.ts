@@ -5,7 +5,7 @@ import {toLocale} from '../site/dates';
 import {toPackAddress, type PackAddress} from './addresses';
 import {FOLDER, type PackFacts} from './names';
 import {rewritePage, type PageSettings} from './rewritePage';
-import {readSite, type BuiltSite} from './site';
+import {isPacked, readSite, type BuiltSite} from './site';
 import {rewriteStyles} from './styles';
 import {fillIn} from './tellPage';
 import {noticeOf, readMeFirst} from './words';
@@ -69,7 +69,7 @@ function linksFrom(site: BuiltSite, known: ReadonlySet<string>, needed: Set<stri
 export function makePack({build, out, styles, search}: PackPlan): MadePack {
   const site = readSite(build);
   const read = (file: string): Buffer => readFileSync(join(build, file));
-  const pages = site.files.filter((file) => PAGE.test(file));
+  const pages = site.files.filter((file) => PAGE.test(file) && isPacked(file));
   const needed = new Set<string>();
   const links = linksFrom(site, new Set(site.files), needed);
   const zip = openZip(out, site.date);

@@ -16,8 +16,8 @@ export interface BuiltSite {
   readonly files: readonly string[];
 }
 
-/** Files that the pages' scripts and other machines need, and the pack itself. */
-const LEFT_OUT = /^(?:404\.html|sitemap\.xml|sw\.js|unduh\/(?:pustaka-spm\.zip|paket\.json)|(?:[a-z]{2}\/)?(?:404\.html|sitemap\.xml|assets\/js\/.*|cari\/data\/.*))$/;
+/** Files that the pages' scripts and other machines need, pages for the frames of other websites, and the pack itself. */
+const LEFT_OUT = /^(?:404\.html|sitemap\.xml|sw\.js|unduh\/(?:pustaka-spm\.zip|paket\.json)|data\/.*\.zip|(?:[a-z]{2}\/)?(?:404\.html|sitemap\.xml|assets\/js\/.*|cari\/data\/.*|embed\/.*))$/;
 
 /** True for files that may come into the pack when a page leads to them. */
 export const isPacked = (file: string): boolean => !LEFT_OUT.test(file);
