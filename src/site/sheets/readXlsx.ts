@@ -2,7 +2,7 @@ import {columnName, readNumbers} from './columnNumbers';
 import {SheetFault} from './fileKind';
 import {typedNumber} from './localNumbers';
 import type {Sheet, SheetCell, SheetFile, SheetProblem, SheetValue, Workbook} from './types';
-import {openParts, percentStyles, sheetExtras, type Parts, type SheetExtras} from './xlsxParts';
+import {cellPlace, openParts, percentStyles, sheetExtras, type Parts, type SheetExtras} from './xlsxParts';
 
 const EMPTY: SheetCell = {value: null, text: ''};
 const DAY = 86_400_000;
@@ -38,6 +38,17 @@ function spread(rows: SheetCell[][], merges: SheetExtras['merges']): void {
   }
 }
 
+/** A failed formula must not pass for an empty cell. */
+function putErrors(rows: SheetCell[][], errors: SheetExtras['errors']): void {
+  for (const [address, text] of errors) {
+    const {row, column} = cellPlace(address);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push(EMPTY);
+    cells[column] = {value: text, text};
+  }
+}
+
 type Found = ReadonlyMap<string, SheetExtras>;
 
 /** Extras of each worksheet by its name, found through the workbook and its relations. */
@@ -59,7 +70,10 @@ function findExtras(file: string, parts: Parts): Found {
 function toSheet(name: string, data: readonly (readonly SheetValue[])[], extras: SheetExtras | undefined): Sheet {
   const isPercent = (row: number, column: number): boolean => extras?.percent.has(`${columnName(column)}${row + 1}`) ?? false;
   const rows = data.map((row, rowIndex) => row.map((value, column) => toCell(value, isPercent(rowIndex, column))));
-  if (extras) spread(rows, extras.merges);
+  if (extras) {
+    putErrors(rows, extras.errors);
+    spread(rows, extras.merges);
+  }
   return {name, rows};
 }
 

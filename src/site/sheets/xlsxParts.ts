@@ -56,8 +56,10 @@ export function cellPlace(address: string): CellPlace {
 export interface SheetExtras {
   /** First and last cell of each merged range. */
   readonly merges: readonly (readonly [CellPlace, CellPlace])[];
-  /** Style number of each cell that has one, by address. */
+  /** Addresses of cells that are shown as a percentage. */
   readonly percent: ReadonlySet<string>;
+  /** What cells with a failed formula show (`#DIV/0!`), by address. */
+  readonly errors: ReadonlyMap<string, string>;
   /** Addresses of formulas whose value the file does not hold. */
   readonly uncomputed: readonly string[];
 }
@@ -77,11 +79,12 @@ export function percentStyles(styles: string): ReadonlySet<string> {
 }
 
 /**
- * What the reader of cells leaves out: merged ranges, percentages, formulas without a value.
+ * What the reader of cells leaves out: merged ranges, percentages, failed formulas, formulas without a value.
  * @throws SheetFault when cells with content lie too far out.
  */
 export function sheetExtras(name: string, xml: string, percents: ReadonlySet<string>): SheetExtras {
   const percent = new Set<string>();
+  const errors = new Map<string, string>();
   const uncomputed: string[] = [];
   let [rows, columns] = [0, 0];
   for (const [, attributes = '', inner] of xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)) {
@@ -92,9 +95,10 @@ export function sheetExtras(name: string, xml: string, percents: ReadonlySet<str
     rows = Math.max(rows, place.row + 1);
     columns = Math.max(columns, place.column + 1);
     if (percents.has(/\bs="(\d+)"/.exec(attributes)?.[1] ?? '')) percent.add(address);
+    if (/\bt="e"/.test(attributes)) errors.set(address, /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1] ?? '#ERROR!');
     if (/<(?:\w+:)?f\b/.test(inner) && !/<(?:\w+:)?v>/.test(inner)) uncomputed.push(address);
   }
   checkSize(name, rows, columns);
   const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]+\d+):([A-Z]+\d+)"/g)].map(([, from = 'A1', to = 'A1']) => [cellPlace(from), cellPlace(to)] as const);
-  return {merges, percent, uncomputed};
+  return {merges, percent, errors, uncomputed};
 }
