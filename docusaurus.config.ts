@@ -27,6 +27,7 @@ const features = [
   'glossary',
   'onboarding',
   'guidelines',
+  'renaksi',
   'accessibility',
   'pack',
   'search',
