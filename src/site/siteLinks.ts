@@ -11,6 +11,7 @@ export function mainLinks(): readonly SiteLink[] {
     ['/praktik-baik/', translate({id: 'footer.practices', description: 'Footer link', message: 'Praktik baik'})],
     ['/belanja-ide/', translate({id: 'footer.ideas', description: 'Footer link', message: 'Belanja ide'})],
     ['/indikator/', translate({id: 'footer.indicators', description: 'Footer link', message: 'Indikator'})],
+    ['/alat/', translate({id: 'footer.tools', description: 'Footer link', message: 'Alat perencana'})],
     ['/pertemuan/', translate({id: 'footer.meetings', description: 'Footer link', message: 'Laporan pertemuan'})],
     ['/orientasi/', translate({id: 'footer.onboarding', description: 'Footer link', message: 'Pegawai baru'})],
   ];

@@ -9,6 +9,7 @@ import Doors from './Doors';
 import News from './News';
 import Numbers from './Numbers';
 import Sectors from './Sectors';
+import Tools from './Tools';
 import styles from './styles.module.css';
 
 /** Search first, then three doors, the six sectors, what is new, and what the library holds. */
@@ -37,6 +38,7 @@ export default function HomePage(props: HomePageProps): ReactNode {
           <HomeSearch />
         </section>
         <Doors practices={props.practices} regulations={props.regulations} />
+        <Tools />
         <Sectors sectors={props.sectors} />
         <News entries={props.newest} />
         <Numbers {...props} />

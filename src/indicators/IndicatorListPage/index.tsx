@@ -47,7 +47,9 @@ export default function IndicatorListPage(props: IndicatorListPageProps): ReactN
       <p className="teks">
         <Translate id="indicators.list.note" description="Note below the overview">
           Isi tiap pelayanan disimpan per edisi pedoman. Nilai yang belum kami temukan ditulis sebagai belum diketahui.
-        </Translate>
+        </Translate>{' '}
+        <Translate id="indicators.tools" description="Before the link to the tools">Hendak menghitung atau merencanakan SPM? Lihat</Translate>{' '}
+        <Link to="/alat/"><Translate id="indicators.tools.link" description="Link to the tools">alat perencana</Translate></Link>.
       </p>
     </Page>
   );

@@ -16,7 +16,7 @@ export default function Known(): ReactNode {
           <Translate id="renaksi.known.ntb" description="Known fact">NTB menyusun Renaksi untuk 2026–2030, lima tahun.</Translate> <CertaintyBadge certainty="sekunder" />
         </li>
         <li>
-          <Translate id="renaksi.known.open" description="What is not known">Isi wajib, jangka waktu, dan bentuk hukum Renaksi menurut Permendagri 59/2021 belum kami baca. Pemeriksaan di sini karena itu sebagian besar anjuran.</Translate> <CertaintyBadge certainty="perlu-verifikasi" />
+          <Translate id="renaksi.known.open" description="What is not known">Isi wajib, jangka waktu, dan bentuk hukum Renaksi menurut Permendagri 59/2021 belum kami baca. Karena itu, sebagian pemeriksaan di sini hanya anjuran.</Translate> <CertaintyBadge certainty="perlu-verifikasi" />
         </li>
       </ul>
       <p className="teks">

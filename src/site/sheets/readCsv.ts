@@ -71,7 +71,9 @@ export async function readCsv(file: SheetFile): Promise<Workbook> {
   if (isHtml(text)) throw new SheetFault(`Berkas "${file.name}" sebenarnya halaman HTML atau XML, bukan lembar sebar. Buka di program lembar sebar, lalu simpan sebagai .xlsx.`);
   if (text.trim() === '') throw new SheetFault(`Berkas "${file.name}" tidak berisi apa pun.`);
   if (text.includes('\u0000')) throw new SheetFault(`Berkas "${file.name}" bukan teks dan bukan Excel. Simpan lagi sebagai .xlsx atau .csv.`);
-  const {default: Papa} = await import('papaparse');
+  const papaparse = await import('papaparse');
+  // Docusaurus loads plugins by a loader that hands the library itself over, without `default`.
+  const Papa = (papaparse as {readonly default?: typeof papaparse.default}).default ?? (papaparse as unknown as typeof papaparse.default);
   const parse: Parse = (body, delimiter) => Papa.parse<string[]>(body, {delimiter, newline: '\n', skipEmptyLines: false});
   const {body, said} = prepare(text);
   const delimiter = said ?? findDelimiter(parse, body);
