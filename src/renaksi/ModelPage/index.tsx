@@ -8,6 +8,7 @@ import {formatNumber} from '../../site/numbers';
 import Page from '../../site/Page';
 import PrintButton from '../../site/PrintButton';
 import Section from '../../site/Section';
+import {SECTOR_NAMES} from '../../site/sectors';
 import Untranslated from '../../site/Untranslated';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {bySector} from '../core/overview';
@@ -62,7 +63,7 @@ export default function ModelPage({model, level, period: [from, to], region, iss
         </>}
       </p>
       <Files id={model.id} />
-      <JumpList links={[['urusan', translate({id: 'renaksi.model.sectors', description: 'Heading', message: 'Rencana tiap urusan'})], ['lini-masa', translate({id: 'renaksi.timeline', description: 'Heading', message: 'Lini masa'})]]} />
+      <JumpList links={[...bySector(overview).map(({sector}) => [`ringkasan-${sector}`, SECTOR_NAMES[locale][sector]] as const), ['lini-masa', translate({id: 'renaksi.timeline', description: 'Heading', message: 'Lini masa'})]]} />
       <section aria-labelledby="urusan" className={styles.sectors}>
         <Heading as="h2" id="urusan"><Translate id="renaksi.model.sectors" description="Heading">Rencana tiap urusan</Translate></Heading>
         {bySector(overview).map(({sector, services}) => <SectorSummary key={sector} sector={sector} services={services} years={overview.years} of={`${region}, ${from}–${to}`} fictional={model.fictional} />)}

@@ -71,6 +71,8 @@ export function ActivityTable({services, years, of}: Props): ReactNode {
   const locale = useSiteLocale();
   const own = services.filter(({activities}) => activities.length > 0);
   const caption = translate({id: 'renaksi.activities.caption', description: 'Caption of the table of activities', message: 'Kegiatan dan anggaran urusan {of}, {unit}'}, {of, unit: millionsHead()});
+  // One office for all is told above the table.
+  const offices = new Set(own.flatMap(({activities}) => activities.map(({office}) => office)));
   const money = (value: number | null): string => (value === null ? '–' : millions(value, locale));
   const sum = translate({id: 'renaksi.sum', description: 'Column heading', message: 'Jumlah'});
   return (
@@ -92,7 +94,7 @@ export function ActivityTable({services, years, of}: Props): ReactNode {
                 {index === 0 && <th scope="rowgroup" rowSpan={service.activities.length}>{locale === 'en' ? service.nameEn : service.name}</th>}
                 <th scope="row" className={styles.indicator} lang="id">
                   {one.name || '–'}
-                  <span className={styles.by}>{[one.office, one.funds].filter(Boolean).join(' · ') || '–'}</span>
+                  <span className={styles.by}>{[offices.size > 1 && one.office, one.funds].filter(Boolean).join(' · ') || '–'}</span>
                 </th>
                 {years.map((year, at) => <td key={year} className="angka" data-judul={String(year)}>{money(one.budgets[at] ?? null)}</td>)}
                 <td className="angka" data-judul={sum}><strong>{money(one.total)}</strong></td>

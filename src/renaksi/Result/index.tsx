@@ -49,7 +49,7 @@ export default function Result({opened}: {readonly opened: Opened}): ReactNode {
         ]}
       />
       <Section id="temuan" title={translate({id: 'renaksi.findings', description: 'Heading', message: 'Temuan'})}>
-        {findings.length === 0 ? <p><Translate id="renaksi.findings.none" description="In place of an empty list">Tidak ada temuan.</Translate></p> : <Findings findings={findings} rows={anchors} />}
+        {findings.length === 0 ? <p><Translate id="renaksi.findings.none" description="In place of an empty list">Tidak ada temuan.</Translate></p> : <Findings findings={findings} rows={anchors} several={plan.tables.length > 1} />}
       </Section>
       <Section id="kelengkapan" title={translate({id: 'renaksi.gaps', description: 'Heading', message: 'Kelengkapan'})}>
         <GapTable overview={overview} />

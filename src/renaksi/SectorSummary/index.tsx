@@ -27,6 +27,9 @@ function Risks({services}: {readonly services: readonly ServiceView[]}): ReactNo
   );
 }
 
+/** More indicators and activities than these need smaller print to stay on one sheet. */
+const CROWDED = 16;
+
 interface Props {
   readonly sector: Sector;
   readonly services: readonly ServiceView[];
@@ -42,9 +45,10 @@ export default function SectorSummary({sector, services, years, of, fictional}: 
   const activities = services.flatMap((service) => service.activities);
   const offices = [...new Set(services.flatMap((service) => service.offices))];
   const present = services.filter((service) => service.present).length;
+  const lines = activities.length + services.reduce((sum, {indicators}) => sum + indicators.length, 0);
   const name = SECTOR_NAMES[locale][sector];
   return (
-    <section className={styles.summary} data-sektor={sector} data-ringkasan="" aria-labelledby={`ringkasan-${sector}`}>
+    <section className={styles.summary} data-sektor={sector} data-ringkasan="" data-padat={lines > CROWDED ? '' : undefined} aria-labelledby={`ringkasan-${sector}`}>
       <Heading as="h3" id={`ringkasan-${sector}`}><SectorLabel sector={sector} /></Heading>
       <p className={styles.of} lang="id">{of}</p>
       {fictional && <div className={styles.paper}><Fictional /></div>}
