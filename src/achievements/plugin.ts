@@ -3,6 +3,7 @@ import {toLocale} from '../site/dates';
 import {openFragments} from '../site/fragments/write';
 import {tableFiles, type TableFile} from '../site/table/exports/tableFiles';
 import {writeTables} from '../site/table/exports/writeTables';
+import {toDataProps} from './dataProps';
 import {allModels, loadInputs, makeModels, type Inputs, type Models} from './models/input';
 import {toNationalProps, toOverviewProps} from './props';
 import {publishEmbeds, publishFragments, type OptionsOf} from './publish';
@@ -42,7 +43,7 @@ export default function achievementsPlugin({siteDir, siteConfig, baseUrl, genera
     },
     contentLoaded({content: {inputs, models, files}, actions}) {
       publishFragments(inputs, models, optionsWith(files), openFragments(generatedFilesDir, 'achievements'));
-      buildAchievementRoutes({overview: toOverviewProps(models), national: toNationalProps(models)}, baseUrl).forEach((route) => actions.addRoute(route));
+      buildAchievementRoutes({overview: toOverviewProps(models), national: toNationalProps(models), data: toDataProps(allModels(models), files, site)}, baseUrl).forEach((route) => actions.addRoute(route));
     },
     async postBuild({content: {models, published, files}, outDir}) {
       if (i18n.currentLocale === i18n.defaultLocale) await writeTables(outDir, published, site);

@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {pathOf, type FileKind} from '../exports/addresses';
 import type {Download} from '../exports/props';
-import {formatSize} from './formatSize';
+import {formatSize} from '../../site/formatSize';
 import styles from './styles.module.css';
 
 interface Props {

@@ -11,22 +11,23 @@ export interface ExportColumn {
   readonly column?: Column;
   /** Text or number of the cell; a missing value is the word of its state. */
   readonly valueOf: (row: Row) => string | number | null;
+  /** True where the cell holds the word of a state in place of a value. */
+  readonly isMissing: (row: Row) => boolean;
 }
+
+const never = (): boolean => false;
 
 const EMPTY: Cell = {value: null};
 const cellAt = (row: Row, index: number): Cell => row.cells[index] ?? EMPTY;
 
-/** What stands in the value's own cell: the value, or why there is none. Nothing known at all is "tidak-tersedia". */
-export function valueOrStatus(cell: Cell, {type}: Column): string | number | null {
-  if (cell.value !== null) return cell.value;
-  return cell.status ?? (type === 'teks' || type === 'kategori' ? null : 'tidak-tersedia');
+/** What stands in the value's own cell: the value, or why there is none. A cell is never just empty, as on the page. */
+export function valueOrStatus(cell: Cell): string | number {
+  return cell.value ?? cell.status ?? 'tidak-tersedia';
 }
 
 /** Words for missing values that stand in this column of this table. */
 export function missingIn(model: TableModel, index: number): string[] {
-  const column = model.columns[index];
-  if (!column) return [];
-  const words = model.rows.flatMap((row) => (cellAt(row, index).value === null ? (valueOrStatus(cellAt(row, index), column) ?? []) : []));
+  const words = model.rows.flatMap((row) => (cellAt(row, index).value === null ? [valueOrStatus(cellAt(row, index))] : []));
   return [...new Set(words.map(String))].sort();
 }
 
@@ -36,9 +37,9 @@ function columnsOf(model: TableModel, column: Column, index: number): ExportColu
   const hasStatus = some(({status}) => status !== undefined && VALUE_STATUSES[status].hasValue);
   const hasNote = some(({note}) => note !== undefined && note !== '');
   return [
-    {key, label: column.unit ? `${label} (${column.unit})` : label, part: 'nilai', column, valueOf: (row) => valueOrStatus(cellAt(row, index), column)},
-    ...(hasStatus ? [{key: `${key}_status`, label: `${label}: status`, part: 'status' as const, column, valueOf: (row: Row) => cellAt(row, index).status ?? null}] : []),
-    ...(hasNote ? [{key: `${key}_catatan`, label: `${label}: catatan`, part: 'catatan' as const, column, valueOf: (row: Row) => cellAt(row, index).note ?? null}] : []),
+    {key, label: column.unit ? `${label} (${column.unit})` : label, part: 'nilai', column, valueOf: (row) => valueOrStatus(cellAt(row, index)), isMissing: (row) => cellAt(row, index).value === null},
+    ...(hasStatus ? [{key: `${key}_status`, label: `${label}: status`, part: 'status' as const, column, valueOf: (row: Row) => cellAt(row, index).status ?? null, isMissing: never}] : []),
+    ...(hasNote ? [{key: `${key}_catatan`, label: `${label}: catatan`, part: 'catatan' as const, column, valueOf: (row: Row) => cellAt(row, index).note ?? null, isMissing: never}] : []),
   ];
 }
 
@@ -46,5 +47,5 @@ function columnsOf(model: TableModel, column: Column, index: number): ExportColu
 export function exportColumns(model: TableModel): ExportColumn[] {
   const columns = model.columns.flatMap((column, index) => columnsOf(model, column, index));
   if (!model.fictional) return columns;
-  return [...columns, {key: 'keterangan_data', label: 'Keterangan data', part: 'fiktif', valueOf: () => FICTIONAL}];
+  return [...columns, {key: 'keterangan_data', label: 'Keterangan data', part: 'fiktif', valueOf: () => FICTIONAL, isMissing: never}];
 }

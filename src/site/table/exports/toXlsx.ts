@@ -8,13 +8,11 @@ import {CERTAINTY_LABELS, FICTIONAL_NOTICE, STATUS_LABELS, STATUSES, statusWithC
 const FORMATS: Partial<Record<NonNullable<ExportColumn['column']>['type'], NumberFormat>> = {bilangan: 'bilangan', persen: 'persen', rupiah: 'rupiah'};
 
 /** As people read it: labels of categories and states instead of their codes; numbers stay numbers. */
-export function shownInSheet({column, part, valueOf}: ExportColumn, row: Row): string | number | null {
+export function shownInSheet({column, part, valueOf, isMissing}: ExportColumn, row: Row): string | number | null {
   const value = valueOf(row);
   if (typeof value !== 'string') return value;
-  if (part === 'status' && isValueStatus(value)) return STATUS_LABELS[value];
-  if (part !== 'nilai') return value;
-  if (column?.type === 'kategori') return column.categories?.find((one) => one.value === value)?.label ?? (isValueStatus(value) ? STATUS_LABELS[value] : value);
-  return column?.type !== 'teks' && isValueStatus(value) ? STATUS_LABELS[value] : value;
+  if ((part === 'status' || isMissing(row)) && isValueStatus(value)) return STATUS_LABELS[value];
+  return part === 'nilai' && column?.type === 'kategori' ? (column.categories?.find((one) => one.value === value)?.label ?? value) : value;
 }
 
 function toCell(exported: ExportColumn, row: Row): WriteCell {
