@@ -29,14 +29,15 @@ const WORDS: Record<Locale, {readonly source: string; readonly table: string; re
 /**
  * Title, subtitle, drawing, the same in sentences, the way to the table, the source. The drawing is one picture to
  * assistive technology, named by title and subtitle and described by the sentences; without a value only the sentences stand.
+ * Search reads the sentences, and of invented figures nothing.
  */
 export function renderFigure({id, locale, title, subtitle, chart, table, source, fictional}: FigureOptions): string {
   const words = WORDS[locale];
   const key = escapeHtml(id);
   const mark = fictional ? `<p data-rekaan>${TABLE_WORDS[locale].fictional}</p>` : '';
   const caption = `<figcaption>${mark}<p data-judul id="${key}-judul">${escapeHtml(title)}</p><p data-anak id="${key}-anak">${escapeHtml(subtitle)}</p></figcaption>`;
-  const drawing = chart.svg && `<div data-bidang role="img" aria-labelledby="${key}-judul ${key}-anak" aria-describedby="${key}-isi">${chart.svg}</div>`;
+  const drawing = chart.svg && `<div data-bidang data-tanpa-cari role="img" aria-labelledby="${key}-judul ${key}-anak" aria-describedby="${key}-isi">${chart.svg}</div>`;
   const summary = `<ul id="${key}-isi" aria-label="${words.summary}">${chart.summary.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul>`;
   const link = table ? ` <a href="#${escapeHtml(table)}">${words.table}</a>` : '';
-  return `<figure class="bagan" id="${key}" aria-labelledby="${key}-judul">${caption}${drawing}${summary}<p data-kaki>${words.source} ${escapeHtml(source)}${link}</p></figure>`;
+  return `<figure class="bagan" id="${key}"${fictional ? ' data-tanpa-cari' : ''} aria-labelledby="${key}-judul">${caption}${drawing}${summary}<p data-kaki>${words.source} ${escapeHtml(source)}${link}</p></figure>`;
 }

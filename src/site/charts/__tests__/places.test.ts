@@ -83,6 +83,13 @@ describe('a figure', () => {
     expect(all('svg').every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
   });
 
+  it('gives search its sentences, and nothing of invented figures', () => {
+    const real = renderFigure({id: 'x', locale: 'id', title: 'T', subtitle: 'S', chart: six, source: 'X', fictional: false});
+    expect(readDrawing(real).all('figure[data-tanpa-cari]')).toEqual([]);
+    expect(readDrawing(real).all('[data-bidang][data-tanpa-cari]')).toHaveLength(1);
+    expect(readDrawing(figure).all('figure[data-tanpa-cari]')).toHaveLength(1);
+  });
+
   it('leads to the table, names its source and marks invented data', () => {
     const {all} = readDrawing(figure);
     expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['#tabel-a']);
