@@ -34,13 +34,13 @@ export function serviceFigure(input: ModelInput, service: Service, model: TableM
   }));
   const breaks = input.set.meta.seri_terputus
     .filter(({layanan, wilayah}) => layanan === service.id && (!wilayah || ids.includes(wilayah)))
-    .map(({tahun, alasan, alasan_en}) => ({from: String(tahun), reason: input.locale === 'en' ? alasan_en : alasan}));
-  const chart = trendChart({locale: input.locale, unit: '%', decimals: 2, direction: 'naik-baik', series, breaks, sector: service.sector, ...(target === undefined ? {} : {target: {value: target, label: words.target(target)}})});
+    .map(({tahun, alasan, alasan_en, wilayah}) => ({from: String(tahun), reason: input.locale === 'en' ? alasan_en : alasan, ...(wilayah ? {series: regionName(input, wilayah)} : {})}));
+  const chart = trendChart({locale: input.locale, unit: '%', decimals: 2, direction: input.measures.get('persen-penerima')?.arah ?? 'netral', series, breaks, sector: service.sector, ...(target === undefined ? {} : {target: {value: target, label: words.target(target)}})});
   return renderFigure({
     id: `bagan-${service.id}`,
     locale: input.locale,
-    title: words.trendTitle,
-    subtitle: `${serviceName(input, service)}, %, ${model.period}`,
+    title: chart.headline,
+    subtitle: `${words.trendTitle}: ${serviceName(input, service)}, %, ${model.period}`,
     chart,
     table: model.id,
     source: wordsOf(input).example,
@@ -62,8 +62,8 @@ export function regionFigure(input: ModelInput, model: TableModel): string {
       const found = category?.categories?.find(({value}) => value === cells[columnOf(model, 'kategori')]?.value);
       return {label: regionName(input, String(cells[0]?.value)), value: typeof index?.value === 'number' ? index.value : null, ...(index?.status ? {status: index.status} : {}), ...(found ? {category: found} : {})};
     });
-  const chart = rankedDotPlot({locale: input.locale, unit: wordsOf(input).units.poin, decimals: 2, direction: 'naik-baik', places});
-  return renderFigure({id: 'bagan-wilayah', locale: input.locale, title: words.rankedTitle(String(year)), subtitle: words.rankedSubtitle, chart, table: model.id, source: wordsOf(input).example, fictional: model.fictional});
+  const chart = rankedDotPlot({locale: input.locale, unit: wordsOf(input).units.poin, decimals: 2, direction: 'naik-baik', most: 100, places});
+  return renderFigure({id: 'bagan-wilayah', locale: input.locale, title: chart.headline, subtitle: `${words.rankedTitle(String(year))}. ${words.rankedSubtitle}`, chart, table: model.id, source: wordsOf(input).example, fictional: model.fictional});
 }
 
 /** The six sectors of one place over the years. */
@@ -74,6 +74,6 @@ export function sectorFigure(input: ModelInput, model: TableModel, regionId: str
     sector,
     points: rows.map(({cells}) => toPoint(String(cells[columnOf(model, 'tahun')]?.value), cells[columnOf(model, sector.replaceAll('-', '_'))])),
   }));
-  const chart = smallMultiples({locale: input.locale, unit: wordsOf(input).units.poin, decimals: 2, direction: 'naik-baik', panels});
-  return renderFigure({id: 'bagan-urusan', locale: input.locale, title: words.sectorTitle(regionName(input, regionId)), subtitle: `${words.sectorSubtitle}, ${model.period}`, chart, table: model.id, source: wordsOf(input).example, fictional: model.fictional});
+  const chart = smallMultiples({locale: input.locale, unit: wordsOf(input).units.poin, decimals: 2, direction: 'naik-baik', most: 100, panels});
+  return renderFigure({id: 'bagan-urusan', locale: input.locale, title: chart.headline, subtitle: `${words.sectorTitle(regionName(input, regionId))}. ${words.sectorSubtitle}, ${model.period}`, chart, table: model.id, source: wordsOf(input).example, fictional: model.fictional});
 }

@@ -9,7 +9,8 @@ import {FONT_SIZE, LINE, textWidth, widest, wrap} from './textWidth';
 import {WIDTHS, type ChartResult, type PointRow, type RankedInput, type Width} from './types';
 import {STATUS_WORDS} from './words';
 
-const TOP = 30;
+/** Room for the target's label, or for half a line. */
+const topOf = ({target}: RankedInput): number => (target ? 30 : 8);
 const BOTTOM = 28;
 const NAME_WIDTH = 240;
 
@@ -20,19 +21,30 @@ interface Rows {
   readonly axis: ValueAxis;
   /** Name of each place in lines. */
   readonly names: readonly (readonly string[])[];
+  /** Text beside each dot. */
+  readonly values: readonly string[];
   readonly height: number;
   readonly left: number;
   readonly right: number;
 }
 
+/** True where two categories share a shape: then each row says its own. */
+function wordsNeeded(places: readonly RankedPlace[]): boolean {
+  const labels = new Set(places.filter(({value}) => value !== null).map(({category}) => category.label));
+  const tones = new Set(places.filter(({value}) => value !== null).map(({category}) => category.tone));
+  return labels.size > tones.size;
+}
+
 /** Wide: the name beside its row. Narrow: the name above its row, because both have no room side by side. */
 function layRows(width: Width, input: RankedInput, places: readonly RankedPlace[], axis: ValueAxis): Rows {
   const narrow = width === 'sempit';
-  const names = places.map(({label}) => wrap(label, narrow ? WIDTHS.sempit - 8 : NAME_WIDTH));
+  const worded = wordsNeeded(places);
+  const names = places.map(({label, value, category}) => wrap(worded && narrow && value !== null ? `${label} (${category.label})` : label, narrow ? WIDTHS.sempit - 8 : NAME_WIDTH));
+  const values = places.map(({value, category}) => (value === null ? '' : [formatShort(value, input), worded && !narrow ? category.label : ''].join(' ').trim()));
   const lines = Math.max(1, ...names.map(({length}) => length));
   const height = narrow ? LINE * lines + 26 : Math.max(30, LINE * lines + 8);
-  const right = widest(places.map(({value}) => (value === null ? '' : formatShort(value, input))), true) + 16;
-  return {width, input, places, axis, names, height, left: narrow ? 10 : widest(names.flat()) + 16, right};
+  const right = widest(values, true) + 16;
+  return {width, input, places, axis, names, values, height, left: narrow ? 10 : widest(names.flat()) + 16, right};
 }
 
 /** Middle of the track of a row: below its name on the narrow drawing. */
@@ -56,14 +68,14 @@ function nameMarks(rows: Rows): Plot.Markish[] {
 
 /** The dot at its value, with the value; or the word for why there is none. */
 function valueMarks(rows: Rows): Plot.Markish[] {
-  const {input, places, axis} = rows;
+  const {input, places, axis, values} = rows;
   const dy = trackShift(rows);
   return places.flatMap(({value, status, category}, index) => {
     if (value === null) return [Plot.text([index], {x: axis.domain[0], y: index, dx: 4, dy, textAnchor: 'start', text: () => STATUS_WORDS[input.locale][status ?? 'kosong'], fill: INK.muted, ...HALO})];
     const {symbol, ink} = TONE_LOOKS[category.tone];
     return [
       Plot.dot([index], {x: value, y: index, dy, symbol, r: 6, stroke: ink, strokeWidth: 2, fill: fillOf(category.tone)}),
-      Plot.text([index], {x: value, y: index, dx: 12, dy, textAnchor: 'start', text: () => formatShort(value, input), fontWeight: 600, fill: INK.text, ...HALO}),
+      Plot.text([index], {x: value, y: index, dx: 12, dy, textAnchor: 'start', text: () => values[index] ?? '', fontWeight: 600, fill: INK.text, ...HALO}),
     ];
   });
 }
@@ -74,8 +86,8 @@ function drawRows(rows: Rows): string {
   const pixels = WIDTHS[width];
   const shown = axis.ticks.filter((_, index) => width === 'lebar' || index % Math.ceil((axis.ticks.length * (textWidth('1.000') + 10)) / (pixels - left - right)) === 0);
   return draw(width, {
-    height: TOP + BOTTOM + places.length * height,
-    marginTop: TOP,
+    height: topOf(input) + BOTTOM + places.length * height,
+    marginTop: topOf(input),
     marginBottom: BOTTOM,
     marginLeft: left,
     marginRight: Math.max(right, 22),

@@ -15,10 +15,10 @@ function neatStep(span: number, count: number): number {
 
 /**
  * Axis from zero over all values and the target, with about `steps` steps. Zero is always in it, so that a small change
- * never looks large; percentages reach 100 %. The frame ends at the outermost value, not at the next tick.
+ * never looks large; and the greatest value that the measure can have. The frame ends at the outermost value, not at the next tick.
  */
-export function valueAxis(values: readonly number[], {unit, decimals = 1, target}: Measure, steps = 4): ValueAxis {
-  const all = [0, ...values, ...(target ? [target.value] : []), ...(unit === '%' ? [100] : [])];
+export function valueAxis(values: readonly number[], {unit, decimals = 1, target, most = unit === '%' ? 100 : 0}: Measure, steps = 4): ValueAxis {
+  const all = [0, ...values, ...(target ? [target.value] : []), most];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const neat = neatStep(high - low || 1, steps);
   const step = decimals === 0 ? Math.max(1, Math.ceil(neat)) : neat;

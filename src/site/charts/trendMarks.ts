@@ -107,20 +107,24 @@ export function seriesMarks(points: readonly Point[], {place, breaks, small}: {r
 
 type Known = Point & {readonly value: number};
 
-/** All values where they have room, else the first, the last, the highest and the lowest; in a small frame the last. */
-function chooseValues(known: readonly Known[], fits: boolean, small: boolean): readonly Known[] {
-  const values = known.map(({value}) => value);
-  const ends = [0, known.length - 1];
+/** All values where they have room, else the last, and of the first, the highest and the lowest those with room; in a small frame the last. */
+function chooseValues(known: readonly Known[], room: number, small: boolean, frame: Frame): readonly Known[] {
   if (small) return known.slice(-1);
-  const chosen = [...ends, values.indexOf(Math.max(...values)), values.lastIndexOf(Math.min(...values))];
-  return fits ? known : known.filter((_, index) => chosen.includes(index));
+  if (room <= frame.step) return known;
+  const values = known.map(({value}) => value);
+  const x = (index: number): number => xOf(timeOf(known[index]?.period ?? '2000'), frame);
+  const chosen = [known.length - 1];
+  for (const index of [0, values.indexOf(Math.max(...values)), values.lastIndexOf(Math.min(...values))]) {
+    if (chosen.every((one) => Math.abs(x(one) - x(index)) >= room)) chosen.push(index);
+  }
+  return known.filter((_, index) => chosen.includes(index));
 }
 
 /** Values beside their points: above, or below in a valley. */
 export function valueMarks({points}: Series, frame: Frame, small: boolean): Marks {
   const known = points.flatMap((point) => (point.value === null ? [] : [{...point, value: point.value}]));
   const shown = known.map(({value}) => formatShort(value, frame.measure));
-  return chooseValues(known, widest(shown, true) + 4 <= frame.step, small).map((point) => {
+  return chooseValues(known, widest(shown, true) + 4, small, frame).map((point) => {
     const index = known.indexOf(point);
     const beside = [known[index - 1], known[index + 1]].filter((one) => one !== undefined);
     const valley = beside.length === 2 && beside.every(({value}) => value > point.value);

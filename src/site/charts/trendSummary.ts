@@ -24,12 +24,18 @@ function summariseAlone({label, points}: Series, breaks: readonly string[], meas
   ].filter(Boolean).map(sentence);
 }
 
-/** One series among several: each sentence names it. */
-function summariseBrief({label, points}: Series, breaks: readonly string[], measure: Measure): string[] {
+/** What is said of all series alike, and so said once. */
+function sharedStates(series: readonly Series[], {locale}: Measure): string[] {
+  const [first = [], ...others] = series.map(({points}) => stateSentences(points, locale));
+  return first.filter((text) => others.every((texts) => texts.includes(text)));
+}
+
+/** One series among several: each sentence names it. @param shared said elsewhere */
+function summariseBrief({label, points}: Series, breaks: readonly string[], measure: Measure, shared: readonly string[]): string[] {
   const known = knownOf(points);
   const [first, last] = [known[0], known.at(-1)];
   const {locale} = measure;
-  const states = stateSentences(points, locale).map((text) => `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+  const states = stateSentences(points, locale).filter((text) => !shared.includes(text)).map((text) => `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
   if (!first || !last) return [locale === 'en' ? `${label}: no value yet` : `${label}: belum ada nilai`, ...states].map(sentence);
   const target = targetSentence(last.value, '', measure);
   return [spanSentence(label, first, last, parted(breaks, first, last), measure, true) + (target && `; ${target.trim()}`), ...states].map(sentence);
@@ -65,12 +71,11 @@ function breakSentences({series, breaks, measure: {locale}}: Laid, declared: rea
 export function summariseTrend(laid: Laid, declared: readonly Break[]): string[] {
   const {series, breaks, measure} = laid;
   if (series.length === 0) return [measure.locale === 'en' ? 'No value yet.' : 'Belum ada nilai.'];
-  const several = series.length > 1;
-  return [
-    ...breakSentences(laid, declared),
-    ...series.flatMap((one, place) => (several ? summariseBrief : summariseAlone)(one, breaks[place] ?? [], measure)),
-    ...(several ? lastPeriodSentence(series, measure) : []),
-  ];
+  const parting = breakSentences(laid, declared);
+  const [only] = series;
+  if (only && series.length === 1) return [...parting, ...summariseAlone(only, breaks[0] ?? [], measure)];
+  const shared = sharedStates(series, measure);
+  return [...parting, ...series.flatMap((one, place) => summariseBrief(one, breaks[place] ?? [], measure, shared)), ...shared.map(sentence), ...lastPeriodSentence(series, measure)];
 }
 
 /** The finding: of several series the highest and the lowest of the last period, of one its last value. */

@@ -37,6 +37,8 @@ export interface Measure {
   /** Digits after the decimal mark; 1 unless told. */
   readonly decimals?: number;
   readonly direction: Direction;
+  /** Greatest value that the measure can have: the axis reaches it. 100 for `%`. */
+  readonly most?: number;
   readonly target?: {readonly value: number; readonly label: string};
 }
 

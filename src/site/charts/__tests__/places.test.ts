@@ -59,6 +59,13 @@ describe('a ranking', () => {
     expect(readDrawing(svg).all('[data-kunci] span').map((entry) => entry.textContent)).toEqual(['Tuntas utama', 'Tuntas muda']);
   });
 
+  it('says the category in each row where two of them share a shape', () => {
+    const place = (label: string, value: number, word: string) => ({label, value, category: {label: word, tone: 'cukup' as const}});
+    const {svg} = rankedDotPlot({...PERCENT, places: [place('A', 81, 'Tuntas Madya'), place('B', 76, 'Tuntas Pratama')]});
+    expect(readDrawing(svg, 'lebar').texts).toEqual(expect.arrayContaining(['81% Tuntas Madya', '76% Tuntas Pratama']));
+    expect(readDrawing(svg, 'sempit').texts).toEqual(expect.arrayContaining(['A (Tuntas Madya)', 'B (Tuntas Pratama)']));
+  });
+
   it('has no key where nothing is judged', () => {
     expect(rankedDotPlot({locale: 'id', unit: 'orang', direction: 'netral', places: [{label: 'A', value: 5}, {label: 'B', value: 7}]}).svg).not.toContain('data-kunci');
   });

@@ -93,6 +93,12 @@ describe('the summary of a trend', () => {
     ]);
   });
 
+  it('says once what holds for all series', () => {
+    const late = {period: '2022', value: 70, status: 'sementara' as const};
+    const {summary} = trendChart({...PERCENT, series: ['Satu', 'Dua'].map((label) => ({label, points: [{period: '2021', value: 60}, late]}))});
+    expect(summary.filter((one) => one.includes('sementara'))).toEqual(['Nilai 2022 bersifat sementara.']);
+  });
+
   it('writes counts with their unit in the numbers of the language', () => {
     const counts: Measure = {locale: 'id', unit: 'orang', decimals: 0, direction: 'netral'};
     expect(said({...counts, series: one(yearly(12_345, 12_000))})).toContain('turun dari 12.345 orang pada 2021 menjadi 12.000 orang pada 2022, selisih 345 orang.');

@@ -95,6 +95,11 @@ describe('a trend', () => {
     expect(drawing.texts).toEqual(expect.arrayContaining(['−5,5%', '130%', '0%']));
   });
 
+  it('reaches the greatest value that the measure can have', () => {
+    expect(wide({locale: 'id', unit: 'poin', direction: 'naik-baik', most: 100, series: one(yearly(40, 50))}).texts).toContain('100');
+    expect(wide({locale: 'id', unit: 'poin', direction: 'naik-baik', series: one(yearly(40, 50))}).texts).not.toContain('100');
+  });
+
   it('names quarters, and refuses what is no period', () => {
     const quarters = ['2024-tw1', '2024-tw2', '2024-tw4'].map((period, index) => ({period, value: index}));
     expect(trendChart({...PERCENT, series: one(quarters)}).points.map(({period}) => period)).toEqual(['triwulan I 2024', 'triwulan II 2024', 'triwulan III 2024', 'triwulan IV 2024']);
