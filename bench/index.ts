@@ -20,6 +20,7 @@ const BENCHES: Record<string, () => Promise<{readonly default: Bench}>> = {
   regulations: () => import('./regulations/index'),
   'regulations-amend': () => import('./regulations/amend'),
   compare: () => import('./compare'),
+  table: () => import('./table/index'),
 };
 
 function line({name, value, unit, budget}: Figure): string {

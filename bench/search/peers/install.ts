@@ -19,8 +19,6 @@ const PACKAGES = {
 /** Unpacked without what it needs: that would be Docusaurus a second time, and only its index and query code runs. */
 const UNPACKED = {'@easyops-cn/docusaurus-search-local': '0.55.3'} as const;
 
-const MANIFEST = JSON.stringify({private: true, dependencies: PACKAGES, terbongkar: UNPACKED}, null, 2);
-
 /** Version of a peer, for tables. */
 export const PEER_VERSIONS: Readonly<Record<keyof typeof PACKAGES | keyof typeof UNPACKED, string>> = {...PACKAGES, ...UNPACKED};
 
@@ -42,24 +40,33 @@ function unpack(folder: string, name: string, version: string): void {
   rmSync(join(folder, archive));
 }
 
+type Versions = Readonly<Record<string, string>>;
+
 /**
- * Installs the peers unless the same list is there already; a list that changed replaces the whole folder.
- * @param root of the project; the folder is `node_modules/.cache/pembanding` below it.
+ * Installs packages unless the same list is there already; a list that changed replaces the whole folder.
+ * @param name folder below `node_modules/.cache`
+ * @param unpacked packages without what they need
  * @returns the folder, absolute; its packages stand in `node_modules`.
  * @throws one clear message when the npm registry cannot be reached.
  */
-export function installPeers(root = process.cwd()): string {
-  const folder = resolve(root, 'node_modules', '.cache', 'pembanding');
+export function installPackages(name: string, packages: Versions, unpacked: Versions = {}, root = process.cwd()): string {
+  const folder = resolve(root, 'node_modules', '.cache', name);
+  const manifest = JSON.stringify({private: true, dependencies: packages, terbongkar: unpacked}, null, 2);
   const done = join(folder, 'terpasang.json');
-  if (existsSync(done) && readFileSync(done, 'utf8') === MANIFEST) return folder;
+  if (existsSync(done) && readFileSync(done, 'utf8') === manifest) return folder;
   process.stderr.write('Memasang mesin pembanding (sekali saja) …\n');
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
-  writeFileSync(join(folder, 'package.json'), MANIFEST);
+  writeFileSync(join(folder, 'package.json'), manifest);
   run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], folder);
-  for (const [name, version] of Object.entries(UNPACKED)) unpack(folder, name, version);
-  writeFileSync(done, MANIFEST);
+  for (const [one, version] of Object.entries(unpacked)) unpack(folder, one, version);
+  writeFileSync(done, manifest);
   return folder;
+}
+
+/** The engines of search in their folder, `node_modules/.cache/pembanding`. @throws see `installPackages` */
+export function installPeers(root = process.cwd()): string {
+  return installPackages('pembanding', PACKAGES, UNPACKED, root);
 }
 
 /** Loads a file of a peer by its path below `node_modules`; the caller says what it holds. */
