@@ -111,7 +111,14 @@ describe('the table in the HTML', () => {
 
   it('keeps invented figures out of the search, real ones in it', () => {
     expect(html).toContain('<tbody data-tanpa-cari>');
-    expect(renderTable({...MODEL, fictional: false}, OPTIONS)).toContain('<tbody>');
+    expect(html).toContain(`<section data-tanpa-cari aria-labelledby="catatan-${MODEL.id}">`);
+    const real = renderTable({...MODEL, fictional: false}, OPTIONS);
+    expect(real).toContain('<tbody>');
+    expect(real).toContain(`<section aria-labelledby="catatan-${MODEL.id}">`);
+  });
+
+  it('keeps the meaning of its marks out of the search: every table has them', () => {
+    expect(html).toContain(`<section data-tanpa-cari aria-labelledby="tanda-${MODEL.id}">`);
   });
 
   it('has no inline style and no event attribute', () => {

@@ -10,7 +10,7 @@ function legend(context: Context): string {
   const used = (Object.keys(VALUE_STATUSES) as ValueStatus[]).filter((status) => usedStatuses.has(status));
   if (used.length === 0) return '';
   const rows = used.map((status) => `<div><dt>${escapeHtml(VALUE_STATUSES[status].mark)}</dt><dd>${escapeHtml(words.statuses[status])}</dd></div>`).join('');
-  return `<section aria-labelledby="tanda-${model.id}">${heading(`tanda-${model.id}`, words.legend, context)}<dl data-legenda>${rows}</dl></section>`;
+  return `<section data-tanpa-cari aria-labelledby="tanda-${model.id}">${heading(`tanda-${model.id}`, words.legend, context)}<dl data-legenda>${rows}</dl></section>`;
 }
 
 function backLinks(number: number, places: number, {model, words}: Context): string {
@@ -22,7 +22,7 @@ function notes(context: Context): string {
   const cells = footnotes.list().map(({text, places}, index) => `<li id="catatan-${model.id}-${index + 1}">${escapeHtml(text)} ${backLinks(index + 1, places, context)}</li>`).join('');
   const whole = model.notes.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   if (!cells && !whole) return '';
-  return `<section aria-labelledby="catatan-${model.id}">${heading(`catatan-${model.id}`, words.notes, context)}${whole && `<ul>${whole}</ul>`}${cells && `<ol>${cells}</ol>`}</section>`;
+  return `<section${model.fictional ? ' data-tanpa-cari' : ''} aria-labelledby="catatan-${model.id}">${heading(`catatan-${model.id}`, words.notes, context)}${whole && `<ul>${whole}</ul>`}${cells && `<ol>${cells}</ol>`}</section>`;
 }
 
 function columnHelp({model, words}: Context): string {
