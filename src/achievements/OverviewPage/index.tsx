@@ -23,7 +23,7 @@ export default function OverviewPage({places, services, years}: OverviewPageProp
         {label: translate({id: 'achievements.services', description: 'Fact label', message: 'Jenis pelayanan'}), value: services},
         {label: translate({id: 'achievements.years', description: 'Fact label', message: 'Tahun'}), value: years},
       ]}
-      search={{jenis: 'indikator', alias: 'capaian SPM, realisasi SPM, tabel capaian, indeks SPM daerah'}}>
+      search={{jenis: 'indikator', status: translate({id: 'site.invented', description: 'Status of a page of invented figures, among the filters of the search', message: 'Data rekaan'}), alias: 'capaian SPM, realisasi SPM, tabel capaian, indeks SPM daerah'}}>
       <Section id="layanan" title={translate({id: 'achievements.overview.services', description: 'Heading above the table of all services', message: 'Semua pelayanan'})}>
         <DataTable name="achievements/capaian" />
       </Section>

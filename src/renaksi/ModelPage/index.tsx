@@ -52,7 +52,7 @@ export default function ModelPage({model, level, period: [from, to], region, iss
         {label: translate({id: 'renaksi.fact.budget', description: 'Fact label: money', message: 'Anggaran, {unit}'}, {unit: millionsHead()}), value: millions(overview.total, locale)},
         {label: translate({id: 'renaksi.fact.issued', description: 'Fact label', message: 'Diterbitkan'}), value: formatDate(issued, locale)},
       ]}
-      search={{jenis: 'lainnya', alias: 'contoh renaksi, contoh rencana aksi SPM, model renaksi', wilayah: region, tahun: String(from)}}>
+      search={{jenis: 'lainnya', ...(model.fictional ? {status: translate({id: 'site.invented', description: 'Status of a page of invented figures, among the filters of the search', message: 'Data rekaan'})} : {}), alias: 'contoh renaksi, contoh rencana aksi SPM, model renaksi', wilayah: region, tahun: String(from)}}>
       {model.fictional && <Fictional />}
       <Untranslated />
       <p className="teks">

@@ -29,9 +29,12 @@ const NO_LONGER = /dicabut|digantikan|tidak.berlaku|repealed|replaced|superseded
 /** A text written by us as an example: law itself comes first. */
 const MODEL = /naskah model|model text/i;
 
+/** Invented figures to try things with: what is true of somewhere comes first. */
+const INVENTED = /data rekaan|invented data/i;
+
 function weights({versi, status = '', jenis = ''}: Document['facets'], url: string): Pick<Run, 'prior' | 'priorCited'> {
   const frozen = versi !== undefined && versi !== 'berlaku' ? 0.45 : 1;
-  const model = MODEL.test(status) ? 0.9 : 1;
+  const model = MODEL.test(status) ? 0.9 : INVENTED.test(status) ? 0.6 : 1;
   const home = /^\/([a-z]{2}\/)?$/.test(url) ? 0.3 : 1;
   const priorCited = (KIND_FACTOR[jenis] ?? 1) * frozen * model * home;
   return {prior: priorCited * (NO_LONGER.test(status) ? 0.7 : 1), priorCited};
