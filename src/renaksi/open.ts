@@ -8,6 +8,8 @@ import {toOverview, type Overview} from './core/overview';
 import type {Level} from './core/types';
 import {spoil} from './spoil';
 
+export {loadLibraries} from '../site/sheets/loadLibraries';
+
 export interface Opened {
   readonly file: SheetFile;
   readonly report: Report;

@@ -2,7 +2,6 @@ import {useState, type ComponentType, type DragEvent, type ReactNode} from 'reac
 import Translate, {translate} from '@docusaurus/Translate';
 import Icon from '../../site/Icon';
 import {LEVELS, type Level} from '../../site/levels';
-import {loadLibraries} from '../../site/sheets/loadLibraries';
 import type {SheetFile} from '../../site/sheets/types';
 import {levelName} from '../labels';
 import type {Opened} from '../open';
@@ -19,7 +18,7 @@ interface Loaded {
 const load = () => Promise.all([import('../open'), import('../Result')]);
 
 /** Fetches the tool ahead, so that opening a file needs no connection any more. */
-const ahead = (): void => void Promise.all([load(), loadLibraries()]).catch(() => undefined);
+const ahead = (): void => void load().then(([{loadLibraries}]) => loadLibraries()).catch(() => undefined);
 
 type Wanted = {readonly file: SheetFile; readonly fictional: boolean} | 'rapi' | 'berkesalahan';
 

@@ -1,4 +1,11 @@
-/** Fetches what reading and writing need, so that opening a file asks for nothing any more: for tools that work without a connection. */
+import {readWorkbook} from './readWorkbook';
+import {writeXlsx} from './writeXlsx';
+
+/**
+ * Fetches what reading and writing need, so that opening a file asks for nothing any more: for tools that work without a
+ * connection. It writes and reads one cell, because bundlers drop an import whose result nobody uses.
+ */
 export async function loadLibraries(): Promise<void> {
-  await Promise.all([import('papaparse'), import('fflate'), import('read-excel-file/universal'), import('write-excel-file/universal')]);
+  const bytes = await writeXlsx([{name: 'a', rows: [[{value: 1}]]}]);
+  await Promise.all([readWorkbook({name: 'a.xlsx', bytes}), readWorkbook({name: 'a.csv', bytes: new TextEncoder().encode('1;2\n3;4\n')})]);
 }
