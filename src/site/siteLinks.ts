@@ -22,6 +22,7 @@ export function helpLinks(): readonly SiteLink[] {
   return [
     ['/istilah/', translate({id: 'footer.glossary', description: 'Footer link', message: 'Istilah'})],
     ['/sumber/', translate({id: 'footer.sources', description: 'Footer link', message: 'Sumber'})],
+    ['/data/', translate({id: 'footer.data', description: 'Footer link', message: 'Data terbuka'})],
     ['/tentang/', translate({id: 'footer.about', description: 'Footer link', message: 'Tentang pustaka'})],
     ['/luring/', translate({id: 'footer.offline', description: 'Footer link', message: 'Baca luring'})],
     ['/unduh/', translate({id: 'footer.download', description: 'Footer link', message: 'Unduh pustaka'})],

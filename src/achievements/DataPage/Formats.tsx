@@ -1,12 +1,14 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import Section from '@site/src/site/Section';
+import styles from './styles.module.css';
 
 /** Which form for whom, in plain words. */
 export default function Formats(): ReactNode {
   return (
     <Section id="bentuk" title={translate({id: 'openData.formats', description: 'Heading', message: 'Bentuk mana untuk siapa'})}>
-      <dl className="teks">
+      <dl className={clsx('teks', styles.formats)}>
         <dt>Excel (XLSX)</dt>
         <dd><Translate id="openData.format.xlsx" description="Who needs this format">Untuk kerja kantor, di Excel atau LibreOffice. Lembar kedua memuat arti kolom dan status.</Translate></dd>
         <dt><Translate id="openData.format.csv.name" description="Name of a format, with who needs it">CSV, untuk mesin</Translate></dt>

@@ -40,7 +40,7 @@ export default function TableList({label, tables}: {readonly label: string; read
   return (
     <ScrollTable label={label} stacked>
       <table className={styles.tables}>
-        <caption className={styles.caption}>{label}</caption>
+        <caption className="sembunyi-visual">{label}</caption>
         <thead>
           <tr>{Object.values(heads).map((head) => <th key={head} scope="col">{head}</th>)}</tr>
         </thead>

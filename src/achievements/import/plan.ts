@@ -8,7 +8,8 @@ import {compareCalculated} from './compare';
 import {findLayout} from './layout';
 import {mergeFacts, type Merged} from './merge';
 import type {Mapping} from './peta';
-import {RowWalk, type Reader} from './rows';
+import type {Reader} from './reader';
+import {RowWalk} from './rows';
 import {readSetting, type Given} from './setting';
 import type {Fact, Finding, SheetPlan} from './types';
 
@@ -47,7 +48,7 @@ function unknownColumns(plan: SheetPlan): Finding[] {
 function readSheet(sheet: Sheet, given: Given, reader: Reader, mapping: Mapping): ReadSheet {
   const layout = findLayout(sheet, {measures: reader.measures, dimensions: reader.dimensions, heads: mapping.heads});
   if (!layout) return emptySheet(sheet);
-  const setting = readSetting(sheet, layout.from, given, reader.regions, reader.services);
+  const setting = readSetting(sheet, layout.from, given, reader);
   const {facts, rows, findings, guessedPeriod} = new RowWalk(sheet, layout, setting, reader).read();
   const plan: SheetPlan = {name: sheet.name, head: {from: layout.from + 1, to: layout.to + 1}, columns: layout.columns.filter(({head}) => head !== ''), setting, rows};
   const told: Finding[] = guessedPeriod ? [{weight: 'lihat', sheet: sheet.name, message: `periode tidak disebut, jadi dibaca "${reader.defaultPeriod}". Ubah dengan --periode TW1, TW2, TW3, TW4, atau tahun.`}] : [];

@@ -1,9 +1,10 @@
 /** What titles, the sheet's name and the command say about all rows. Pure. */
 import type {Sheet} from '../../site/sheets/types';
 import type {Region} from '../../site/regions/schema';
-import type {Service} from '../../site/services/load';
 import type {Period} from '../periods';
+import {meaningOf} from './heads';
 import {fold, matchRegion, matchService} from './names';
+import type {Reader} from './reader';
 import {periodIn, yearIn} from './times';
 import type {Said, Setting} from './types';
 
@@ -44,7 +45,7 @@ function regionIn(text: string, regions: readonly Region[]): string | undefined 
 }
 
 /** What holds for all rows of a sheet: the command's options first, then titles above the head, then the sheet's name. */
-export function readSetting(sheet: Sheet, headFrom: number, given: Given, regions: readonly Region[], services: readonly Service[]): Setting {
+export function readSetting(sheet: Sheet, headFrom: number, given: Given, {regions, services, measures}: Pick<Reader, 'regions' | 'services' | 'measures'>): Setting {
   const lines = titleLines(sheet, headFrom);
   const region = given.region === undefined ? said(lines, (text) => regionIn(text, regions)) : {value: given.region, by: '--wilayah'};
   const year = given.year === undefined ? said(lines, yearIn) : {value: given.year, by: '--tahun'};
@@ -53,5 +54,7 @@ export function readSetting(sheet: Sheet, headFrom: number, given: Given, region
     const match = matchService(text.replace(/^.*:\s*/, ''), services);
     return 'id' in match ? match.id : undefined;
   });
-  return {...(region ? {region} : {}), ...(year ? {year} : {}), ...(period ? {period} : {}), ...(service ? {service} : {})};
+  const named = meaningOf(sheet.name, measures, []);
+  const measure = named.kind === 'angka' && named.measure !== undefined ? {value: named.measure, by: `nama lembar "${sheet.name}"`} : undefined;
+  return {...(region ? {region} : {}), ...(year ? {year} : {}), ...(period ? {period} : {}), ...(service ? {service} : {}), ...(measure ? {measure} : {})};
 }

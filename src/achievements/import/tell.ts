@@ -53,7 +53,7 @@ function sheetLines({name, head, columns, setting, rows}: SheetPlan): string[] {
   if (!head) return [];
   const kept = rows.filter((row) => row.kept);
   const passed = rows.filter((row) => !row.kept);
-  const common = [...saidIn('wilayah', setting.region), ...saidIn('tahun', setting.year), ...saidIn('periode', setting.period)];
+  const common = [...saidIn('wilayah', setting.region), ...saidIn('tahun', setting.year), ...saidIn('periode', setting.period), ...(columns.some(({meaning}) => meaning.kind === 'angka' && meaning.measure === undefined) ? saidIn('ukuran', setting.measure) : [])];
   return [
     '',
     `Lembar "${name}": kepala tabel di baris ${head.from === head.to ? head.from : `${head.from}–${head.to}`}.`,

@@ -25,6 +25,8 @@ export interface TableFile extends PublishedFile {
 /** Zip stores local time from 1980 on: local midnight gives the same bytes in every time zone. */
 const zipDay = (): Date => new Date(1980, 0, 1);
 
+/** Over all tables there is much of it, and only machines read it. */
+const compactJson = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value)}\n`);
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
 const file = (path: string, mediaType: string, content: Uint8Array, table?: string): TableFile => ({path, mediaType, bytes: content.length, content, ...(table ? {table} : {})});
 const factsOf = (content: Uint8Array): FileFacts => ({bytes: content.length, sha256: createHash('sha256').update(content).digest('hex')});
@@ -61,7 +63,7 @@ export async function tableFiles(models: readonly TableModel[], site: DataSite):
   if (models.length === 0) return [];
   return [
     ...own.flat(),
-    file('data/datapackage.json', 'application/json', json(toDataPackage(head, models, csvFacts))),
-    file('data/katalog.json', 'application/ld+json', json(toCatalogue(site, models, ({id}) => byId.get(id) ?? []))),
+    file('data/datapackage.json', 'application/json', compactJson(toDataPackage(head, models, csvFacts))),
+    file('data/katalog.json', 'application/ld+json', compactJson(toCatalogue(site, models, ({id}) => byId.get(id) ?? []))),
   ];
 }

@@ -12,8 +12,9 @@ export interface FileFacts {
 
 const TYPES = {teks: 'string', kategori: 'string', bilangan: 'number', persen: 'number', rupiah: 'number', tahun: 'year'} as const;
 
-function categoriesOf({part, column}: ExportColumn): object {
-  if (part === 'status') return {categories: STATUSES.map((status) => ({value: status, label: statusWithCode(status)}))};
+function categoriesOf(model: TableModel, {part, column, valueOf}: ExportColumn): object {
+  const used = part === 'status' ? new Set(model.rows.map(valueOf)) : new Set();
+  if (part === 'status') return {categories: STATUSES.filter((status) => used.has(status)).map((status) => ({value: status, label: statusWithCode(status)}))};
   if (part === 'fiktif') return {categories: [{value: FICTIONAL, label: FICTIONAL_NOTICE}]};
   if (part !== 'nilai' || !column?.categories) return {};
   return {categories: column.categories.map(({value, label}) => ({value, label})), categoriesOrdered: true};
@@ -36,7 +37,7 @@ function toField(model: TableModel, exported: ExportColumn): object {
     type,
     ...(type === 'number' ? {decimalChar: '.'} : {}),
     ...(part === 'nilai' && column?.unit ? {unit: column.unit} : {}),
-    ...categoriesOf(exported),
+    ...categoriesOf(model, exported),
     ...missingOf(model, exported),
     ...(required ? {constraints: {required: true}} : {}),
   };

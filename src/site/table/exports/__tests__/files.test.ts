@@ -117,36 +117,12 @@ describe('the Data Package', () => {
           {
             "categories": [
               {
-                "label": "tidak tersedia (SDMX: M)",
-                "value": "tidak-tersedia",
-              },
-              {
-                "label": "tidak berlaku (SDMX: M)",
-                "value": "tidak-berlaku",
-              },
-              {
                 "label": "dirahasiakan karena jumlahnya kecil (SDMX: C)",
                 "value": "dirahasiakan",
               },
               {
                 "label": "sementara (SDMX: P)",
                 "value": "sementara",
-              },
-              {
-                "label": "direvisi (SDMX: R)",
-                "value": "direvisi",
-              },
-              {
-                "label": "perkiraan (SDMX: E)",
-                "value": "perkiraan",
-              },
-              {
-                "label": "seri terputus (SDMX: B)",
-                "value": "seri-terputus",
-              },
-              {
-                "label": "kurang dari setengah satuan (SDMX: A)",
-                "value": "kurang-setengah",
               },
             ],
             "missingValues": [
