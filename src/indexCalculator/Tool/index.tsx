@@ -23,6 +23,7 @@ import Bar from './Bar';
 import Keeping from './Keeping';
 import styles from './styles.module.css';
 import {useForm} from './useForm';
+import {useWarmUp} from './useWarmUp';
 
 const OpenFile = lazy(() => import('../OpenFile'));
 
@@ -40,6 +41,7 @@ export default function Tool({services: all, examples, sources}: CalculatorProps
   const locale = useSiteLocale();
   const {form, change, replace, notice, undo, kept, keep, canKeep} = useForm();
   const [handed, setHanded] = useState<Handed | null>(null);
+  useWarmUp(!isBlank(form));
   const slow = useDeferredValue(form);
   const services = useMemo(() => all.filter(({level}) => level === slow.level), [all, slow.level]);
   const entries = useMemo(() => toEntries(slow, locale), [slow, locale]);

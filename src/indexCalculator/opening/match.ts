@@ -28,7 +28,7 @@ const MARGIN = 0.06;
 
 /** A matcher for one list of services: `(text) => id`, undefined where none is near enough or two are. */
 export function makeMatcher(services: readonly Named[]): (text: string) => string | undefined {
-  const documents = services.map(({name, known}) => new Set([name, ...known.filter((text) => text.includes(' '))].flatMap(wordsOf)));
+  const documents = services.map(({name, known}) => new Set([name, ...known].flatMap(wordsOf)));
   const weight = (word: string): number => {
     const count = documents.filter((words) => words.has(word)).length;
     return count === 0 ? UNKNOWN_WEIGHT : Math.log(1 + services.length / count);
@@ -38,6 +38,8 @@ export function makeMatcher(services: readonly Named[]): (text: string) => strin
     const all = total(a) + total(b);
     return all === 0 ? 0 : (2 * total([...a].filter((word) => b.has(word)))) / all;
   }
+  /** Share of the text's weight that a service knows under any of its names. */
+  const covered = (words: ReadonlySet<string>, known: ReadonlySet<string>): number => (words.size === 0 ? 0 : total([...words].filter((word) => known.has(word))) / total(words));
   const texts = services.map(({name, known}) => [name, ...known].map((text) => new Set(wordsOf(text))));
   const exact = new Map(services.flatMap(({id, name, known}) => [...known.map((text) => [joined(text), id] as const), [joined(name), id] as const]));
   const ids = new Set(services.map(({id}) => id));
@@ -46,7 +48,7 @@ export function makeMatcher(services: readonly Named[]): (text: string) => strin
     const same = exact.get(joined(text));
     if (same !== undefined) return same;
     const words = new Set(wordsOf(text));
-    const scored = services.map(({id}, i) => ({id, score: Math.max(...(texts[i] ?? []).map((one) => likeness(words, one)))})).sort((a, b) => b.score - a.score);
+    const scored = services.map(({id}, i) => ({id, score: Math.max(covered(words, documents[i] ?? words), ...(texts[i] ?? []).map((one) => likeness(words, one)))})).sort((a, b) => b.score - a.score);
     const [best, second] = scored;
     return best && best.score >= ENOUGH && best.score - (second?.score ?? 0) >= MARGIN ? best.id : undefined;
   };

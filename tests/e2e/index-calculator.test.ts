@@ -1,0 +1,307 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page, Request} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {readWorkbook} from '../../src/site/sheets/readWorkbook';
+import {useBrowser} from '../support/browser';
+
+const PATH = '/alat/indeks-spm/';
+const PHONE = {viewport: {width: 360, height: 740}};
+
+const field = (page: Page, service: string, name: string, item = 0) => page.locator(`#sel-${service}-${name}-${item}`);
+const BALITA = 'kesehatan-kabkota-balita';
+
+async function typeRow(page: Page, service: string, numbers: readonly [string, string, string, string]): Promise<void> {
+  for (const [i, name] of ['toServe', 'served', 'needed', 'fulfilled'].entries()) await field(page, service, name).fill(numbers[i] ?? '');
+}
+
+/** The row of a service, the panel of the region. */
+const row = (page: Page, service: string) => page.locator('tr', {has: field(page, service, 'toServe')});
+const region = (page: Page) => page.locator('section[aria-labelledby="hasil"]').getByText('Indeks daerah').locator('xpath=..');
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', value);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+  }, text);
+}
+
+const loadExample = (page: Page, name: RegExp = /Contoh singkat/) => page.getByRole('button', {name}).click();
+const openFile = (page: Page, name: string, buffer: Buffer) => page.locator('input[type=file]').setInputFiles({name, mimeType: 'application/octet-stream', buffer});
+const stored = (page: Page) => page.evaluate(() => [window.sessionStorage.getItem('pustaka-indeks-spm'), window.localStorage.getItem('pustaka-indeks-spm')]);
+
+async function download(page: Page): Promise<{readonly name: string; readonly bytes: Buffer}> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Unduh XLSX dengan rumus'}).click()]);
+  return {name: file.suggestedFilename(), bytes: readFileSync(await file.path())};
+}
+
+describe('the SPM index calculator', () => {
+  const {open, visit, origin} = useBrowser();
+
+  it('gives index, category and every formula while numbers are typed', async () => {
+    const {page, faults} = await open(PATH);
+    await typeRow(page, BALITA, ['9000', '6840', '50', '41']);
+    await row(page, BALITA).getByText('77,20').waitFor();
+    await row(page, BALITA).getByText('Tuntas Pratama').waitFor();
+    expect(await field(page, BALITA, 'toServe').inputValue()).toBe('9.000');
+    await row(page, BALITA).getByText('Lihat hitungannya').click();
+    await row(page, BALITA).getByText('A = 6.840 ÷ 9.000 × 100 = 76').waitFor();
+    await row(page, BALITA).getByText('Indeks layanan = 0,8 × 76 + 0,2 × 82 = 77,2').waitFor();
+    expect(await row(page, BALITA).getByText('Perlu verifikasi').count()).toBe(1);
+    expect(await row(page, BALITA).getByRole('link', {name: 'Kode aplikasi publik di GitHub'}).count()).toBeGreaterThan(0);
+    await region(page).getByText('1 dari 29 layanan terhitung').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('counts 14 services for a province and keeps what was typed for the other level', async () => {
+    const {page} = await open(PATH);
+    await field(page, BALITA, 'toServe').fill('12');
+    await page.getByRole('radio', {name: 'Provinsi, 14 layanan'}).check();
+    expect(await page.locator('input[id^="sel-"][id$="-toServe-0"]').count()).toBe(14);
+    await page.getByRole('radio', {name: 'Kabupaten/kota, 29 layanan'}).check();
+    expect(await page.locator('input[id^="sel-"][id$="-toServe-0"]').count()).toBe(29);
+    expect(await field(page, BALITA, 'toServe').inputValue()).toBe('12');
+  });
+
+  it('loads the worked example with one click and marks it until its numbers are gone', async () => {
+    const {page} = await open(PATH);
+    await loadExample(page);
+    await region(page).getByText('76,56').waitFor();
+    await region(page).getByText('Tuntas Pratama').waitFor();
+    const results = page.locator('section[aria-labelledby="hasil"]');
+    await results.getByText('Contoh rekaan. Bukan data daerah mana pun.').waitFor();
+    await field(page, BALITA, 'served').fill('9000');
+    await results.getByText('Sebagian angka masih dari contoh rekaan.').waitFor();
+    await page.getByRole('button', {name: 'Hapus semua angka'}).click();
+    await expect.poll(() => results.getByText('contoh rekaan').count()).toBe(0);
+    await page.getByRole('button', {name: 'Urungkan'}).click();
+    await results.getByText('Sebagian angka masih dari contoh rekaan.').waitFor();
+  });
+
+  it('fills a pasted block to the right and down, says how much, and can take it back', async () => {
+    const {page} = await open(PATH);
+    await field(page, 'kesehatan-kabkota-ibu-hamil', 'served').focus();
+    await paste(page, '1.080\t40\t36\t7\r\n1150\t40\t40\t\r\n');
+    expect(await field(page, 'kesehatan-kabkota-ibu-hamil', 'served').inputValue()).toBe('1.080');
+    expect(await field(page, 'kesehatan-kabkota-ibu-bersalin', 'fulfilled').inputValue()).toBe('40');
+    await page.getByText('6 sel diisi, 1 di luar tabel dilewatkan.').waitFor();
+    await page.getByRole('button', {name: 'Urungkan'}).click();
+    expect(await field(page, 'kesehatan-kabkota-ibu-hamil', 'served').inputValue()).toBe('');
+  });
+
+  it('says what is wrong in which cell once it is left, and leads there from the summary', async () => {
+    const {page} = await open(PATH);
+    const cell = field(page, BALITA, 'served');
+    await cell.fill('85%');
+    expect(await cell.getAttribute('aria-invalid')).toBeNull();
+    await cell.press('Tab');
+    expect(await cell.getAttribute('aria-invalid')).toBe('true');
+    const described = await cell.getAttribute('aria-describedby');
+    expect(await page.locator(`#${described}`).innerText()).toBe('Tulis jumlahnya, bukan persen. Persen dihitung di sini.');
+    await page.getByRole('link', {name: /^Pelayanan kesehatan balita, Terlayani$/}).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`sel-${BALITA}-served-0`);
+    await cell.fill('85');
+    await expect.poll(() => page.locator('#galat').count()).toBe(0);
+  });
+
+  it('tells what every other option would change, and that is what choosing it gives', async () => {
+    const {page} = await open(PATH);
+    await loadExample(page);
+    const option = page.getByRole('radio', {name: 'Rata-rata indeks sektor'});
+    const told = page.locator(`#${await option.getAttribute('aria-describedby')}`);
+    await expect.poll(() => told.innerText()).toBe('Indeks daerah 76,56 → 68,22, kategori menjadi Tuntas Muda.');
+    await option.check();
+    await region(page).getByText('68,22').waitFor();
+    await region(page).getByText('Tuntas Muda').waitFor();
+    expect(await told.innerText()).toBe('');
+  });
+
+  it('adds further items of quality to a service', async () => {
+    const {page} = await open(PATH);
+    await typeRow(page, BALITA, ['10', '10', '10', '10']);
+    await row(page, BALITA).getByRole('button', {name: /^\+ Butir mutu/}).click();
+    await page.getByRole('textbox', {name: 'Mutu dibutuhkan Pelayanan kesehatan balita butir mutu 2'}).fill('90');
+    await page.getByRole('textbox', {name: 'Mutu terpenuhi Pelayanan kesehatan balita butir mutu 2'}).fill('45');
+    await row(page, BALITA).getByText('91,00').waitFor();
+  });
+
+  it('opens its own export again with the same result, which stays marked as invented in the file', async () => {
+    const {page} = await open(PATH);
+    await loadExample(page, /Contoh lengkap/);
+    const before = await region(page).innerText();
+    const {name, bytes} = await download(page);
+    expect(name).toBe('indeks-spm-kabupaten-contoh.xlsx');
+    const {sheets} = await readWorkbook({name, bytes});
+    expect(sheets[0]?.rows[2]?.[0]?.text).toBe('CONTOH REKAAN. Bukan data daerah mana pun.');
+    await page.getByRole('button', {name: 'Hapus semua angka'}).click();
+    await openFile(page, name, bytes);
+    await page.getByText('29 dari 29 layanan dikenali.').waitFor();
+    await page.getByRole('button', {name: 'Pakai angka ini'}).click();
+    await expect.poll(() => region(page).innerText()).toBe(before);
+  });
+
+  it("shows how it reads an office's file, lets the reader correct it, and only then takes it over", async () => {
+    const {page, faults} = await open(PATH);
+    const text = 'No;Uraian;Sasaran;Terlayani;Mutu dibutuhkan;Mutu terpenuhi\n1;Ibu hamil;1.200;1.080;40;36\n2;Anak di bawah lima;9.000;6.840;50;41\n';
+    await openFile(page, 'capaian.csv', Buffer.from(text));
+    await page.getByText('1 dari 29 layanan dikenali.').waitFor();
+    expect(await field(page, 'kesehatan-kabkota-ibu-hamil', 'toServe').inputValue()).toBe('');
+    await page.getByRole('combobox', {name: 'Layanan, Baris 3'}).selectOption({label: 'Pelayanan kesehatan balita'});
+    await page.getByText('2 dari 29 layanan dikenali.').waitFor();
+    await page.getByRole('combobox', {name: 'Terlayani', exact: true}).selectOption({label: 'C: Sasaran'});
+    await page.getByRole('combobox', {name: 'Terlayani', exact: true}).selectOption({label: 'D: Terlayani'});
+    await page.getByRole('combobox', {name: 'Layanan, Baris 3'}).selectOption({label: 'Pelayanan kesehatan balita'});
+    await page.getByRole('button', {name: 'Pakai angka ini'}).click();
+    await row(page, BALITA).getByText('77,20').waitFor();
+    await row(page, 'kesehatan-kabkota-ibu-hamil').getByText('90,00').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('matches a pasted block with names in it like a file, and says when a file is no spreadsheet', async () => {
+    const {page} = await open(PATH);
+    await field(page, BALITA, 'toServe').focus();
+    await paste(page, 'Ibu hamil\t1200\t1080\t40\t36\nBalita\t9000\t6840\t50\t41');
+    await page.getByText('2 dari 29 layanan dikenali.').waitFor();
+    await page.getByRole('button', {name: 'Batal'}).click();
+    await openFile(page, 'rusak.xlsx', Buffer.from('bukan berkas'));
+    const panel = page.locator('section[aria-labelledby="cocokkan"]');
+    await panel.getByRole('listitem').first().waitFor();
+    expect(await panel.getByRole('button', {name: 'Pakai angka ini'}).count()).toBe(0);
+  });
+
+  it('sends no number anywhere: after loading, only scripts of the site are asked for', async () => {
+    const {page} = await open(PATH);
+    await page.waitForLoadState('networkidle');
+    const asked: Request[] = [];
+    page.context().on('request', (request) => asked.push(request));
+    await typeRow(page, BALITA, ['918273', '645546', '77771', '66661']);
+    await page.getByLabel('Nama daerah').fill('Kabupaten Rahasia');
+    await openFile(page, 'capaian.csv', Buffer.from('Layanan;Sasaran;Terlayani;Mutu dibutuhkan;Mutu terpenuhi\nIbu hamil;827364;45;4;3\n'));
+    await page.getByRole('button', {name: 'Pakai angka ini'}).click();
+    await download(page);
+    await page.getByRole('button', {name: 'Salin sebagai teks'}).click();
+    await page.waitForTimeout(6000);
+    for (const request of asked.filter((one) => !one.url().startsWith('blob:'))) {
+      expect(request.method(), request.url()).toBe('GET');
+      expect(request.postData(), request.url()).toBeNull();
+      expect(request.url()).toMatch(new RegExp(`^${origin}/assets/(js|css)/[\\w.-]+$`));
+    }
+    expect(asked.length).toBeGreaterThan(0);
+    expect(page.url()).toBe(origin + PATH);
+  });
+
+  it('opened once works without a line: after a reload too, with opening and exporting', async () => {
+    const {page} = await open(PATH);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    await loadExample(page);
+    await page.waitForTimeout(6000);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), PATH), {timeout: 20_000}).toBe(true);
+    await page.context().setOffline(true);
+    await page.reload();
+    await region(page).getByText('76,56').waitFor();
+    const {name, bytes} = await download(page);
+    await openFile(page, name, bytes);
+    await page.getByText('5 dari 29 layanan dikenali.').waitFor();
+  });
+
+  it('keeps numbers in the tab, beyond it only when asked, and removes all on request', async () => {
+    const {page} = await open(PATH);
+    await field(page, BALITA, 'toServe').fill('4321');
+    await expect.poll(async () => (await stored(page))[0]).toContain('4321');
+    expect((await stored(page))[1]).toBeNull();
+    await visit(page, PATH);
+    expect(await field(page, BALITA, 'toServe').inputValue()).toContain('4');
+    await page.getByRole('checkbox', {name: /^Simpan di peramban ini/}).check();
+    await expect.poll(async () => (await stored(page))[1]).toContain('4321');
+    await page.getByRole('button', {name: 'Hapus semua angka'}).click();
+    await expect.poll(() => stored(page)).toEqual([null, null]);
+    expect(await page.getByRole('checkbox', {name: /^Simpan di peramban ini/}).isChecked()).toBe(false);
+  });
+
+  it('prints a full region with its options and its label on one A4 page', async () => {
+    for (const example of [/Contoh lengkap/]) {
+      const {page} = await open(PATH);
+      await loadExample(page, example);
+      await page.getByLabel('Tahun atau periode').fill('2025');
+      await page.emulateMedia({media: 'print'});
+      await page.getByText('Indeks pencapaian SPM, Kabupaten Contoh, 2025').waitFor();
+      expect(await page.getByRole('textbox').filter({visible: true}).count()).toBe(0);
+      expect(await page.getByText('Contoh rekaan. Bukan data daerah mana pun.').filter({visible: true}).count()).toBe(1);
+      const pdf = (await page.pdf({format: 'A4', margin: {top: '12mm', bottom: '12mm', left: '12mm', right: '12mm'}})).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    }
+  });
+
+  it('says the new result politely once typing rests, and only then', async () => {
+    const {page} = await open(PATH);
+    const said = page.locator('p.sembunyi-visual[role="status"]');
+    expect(await said.innerText()).toBe('');
+    await typeRow(page, BALITA, ['9000', '6840', '50', '41']);
+    expect(await said.innerText()).toBe('');
+    await expect.poll(() => said.innerText(), {timeout: 5000}).toBe('Indeks daerah 77,20, Tuntas Pratama, 1 dari 29 layanan terhitung');
+  });
+
+  it('names each field by column and service, reachable by keyboard in the order of reading', async () => {
+    const {page} = await open(PATH);
+    await page.getByRole('textbox', {name: 'Harus dilayani Pendidikan anak usia dini'}).focus();
+    const names: (string | undefined)[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement?.id));
+    }
+    expect(names).toEqual(['sel-pendidikan-kabkota-paud-served-0', 'sel-pendidikan-kabkota-paud-needed-0', '']);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('sel-pendidikan-kabkota-paud-fulfilled-0');
+  });
+
+  it.each([['on a phone', PHONE], ['on a screen', {}], ['in the dark', {colorScheme: 'dark' as const}]])('has no accessibility fault when filled, wrong and open to matching, %s', async (_name, options) => {
+    const {page} = await open(PATH, options);
+    await loadExample(page, /Contoh lengkap/);
+    await field(page, BALITA, 'served').fill('x');
+    await page.getByText('Lihat hitungannya').first().click();
+    await openFile(page, 'a.csv', Buffer.from('Layanan;Sasaran;Terlayani\nBalita;9000;6840\nLain;1;1\n'));
+    await page.getByText('dari 29 layanan dikenali.').waitFor();
+    const {violations} = await new AxeBuilder({page}).analyze();
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+  it('on a phone shows each service as a card with visible labels and fields to hit with a thumb', async () => {
+    const {page} = await open(PATH, PHONE);
+    const card = row(page, BALITA);
+    for (const label of ['Harus dilayani', 'Terlayani', 'Mutu dibutuhkan', 'Mutu terpenuhi']) expect((await card.locator('label', {hasText: new RegExp(`^${label}$`)}).boundingBox())?.height).toBeGreaterThan(10);
+    const box = await field(page, BALITA, 'toServe').boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThan(120);
+  });
+
+  it('without JavaScript explains formulas, categories and the worked example, and offers a workbook that computes', async () => {
+    const {page} = await open(PATH, {javaScriptEnabled: false});
+    await page.getByText('Formulir hitung di halaman ini membutuhkan JavaScript.').waitFor();
+    await page.getByText('Indeks daerah = (65,6 + 90 + 100 + 77,2 + 50) ÷ 5 = 76,56').waitFor();
+    await page.getByRole('cell', {name: '70 sampai di bawah 80'}).waitFor();
+    expect(await page.locator('input[id^="sel-"]').count()).toBe(0);
+    const links = page.getByRole('link', {name: /^Templat XLSX/});
+    expect(await links.count()).toBe(2);
+    for (const link of await links.all()) {
+      const response = await page.request.get(origin + (await link.getAttribute('href')));
+      const {sheets, problems} = await readWorkbook({name: 'templat.xlsx', bytes: new Uint8Array(await response.body())});
+      expect(problems).toEqual([]);
+      expect(sheets.map(({name}) => name)).toEqual(['Isian', 'Hasil', 'Dasar']);
+    }
+  });
+
+  it('sends at most 15 KB of its own scripts before the reader works with it', async () => {
+    const {page} = await open('/tentang/');
+    const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name).filter((name) => name.endsWith('.js')));
+    await page.waitForLoadState('networkidle');
+    const base = new Set(await scripts());
+    await visit(page, PATH);
+    await page.waitForLoadState('networkidle');
+    const own = (await scripts()).filter((name) => !base.has(name)).map((name) => gzipSync(readFileSync(`build${new URL(name).pathname}`), {level: 9}).length);
+    expect(own.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * 1024);
+  });
+});
