@@ -1,7 +1,7 @@
 /** Invented numbers of places that do not exist. The five of the guideline stand in the short and in the full example. */
-import type {Level} from '../site/levels';
 import {GUIDELINE_EXAMPLE} from '../site/spmIndex/example';
 import type {Entry} from '../site/spmIndex/service';
+import type {ExampleId} from './exampleNames';
 
 type Pair = readonly [number, number];
 
@@ -53,16 +53,5 @@ const PROVINCE: Readonly<Record<string, Entry>> = {
   'sosial-prov-korban-bencana': entry(1_250, 1_300, [40, 40]),
 };
 
-export interface Example {
-  readonly id: 'lima' | 'kabupaten' | 'provinsi';
-  readonly level: Level;
-  /** Name of a place that does not exist. */
-  readonly region: string;
-  readonly entries: Readonly<Record<string, Entry>>;
-}
-
-export const EXAMPLES: readonly Example[] = [
-  {id: 'lima', level: 'kabupaten-kota', region: 'Kabupaten Contoh', entries: GUIDELINE_EXAMPLE},
-  {id: 'kabupaten', level: 'kabupaten-kota', region: 'Kabupaten Contoh', entries: DISTRICT},
-  {id: 'provinsi', level: 'provinsi', region: 'Provinsi Contoh', entries: PROVINCE},
-];
+/** Numbers of each invented place. */
+export const EXAMPLE_NUMBERS: Readonly<Record<ExampleId, Readonly<Record<string, Entry>>>> = {lima: GUIDELINE_EXAMPLE, kabupaten: DISTRICT, provinsi: PROVINCE};

@@ -24,9 +24,6 @@ export function parseBlock(text: string): string[][] {
   return rows;
 }
 
-/** More than one cell: not just a number for the field that has the focus. */
-export const isBlock = (text: string): boolean => /[\t\r\n]/.test(text.trimEnd());
-
 /** True where words stand among the numbers, as names of services do: such a block needs its columns matched first. */
 export function hasWords(block: readonly (readonly string[])[], locale: Locale): boolean {
   const wordy = (text: string): boolean => /\p{L}{3,}/u.test(text) && parseCount(text, locale).kind === 'salah';

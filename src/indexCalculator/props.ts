@@ -5,7 +5,6 @@ import type {Service} from '../site/services/load';
 import {pickSources, type SourceProps} from '../site/sources/props';
 import type {Source} from '../site/sources/schema';
 import {INDEX_SOURCES} from '../site/spmIndex/rules';
-import {EXAMPLES, type Example} from './examples';
 
 /** A service as the form shows it. */
 export interface ServiceProps {
@@ -20,15 +19,13 @@ export interface ServiceProps {
 
 export interface CalculatorProps {
   readonly services: readonly ServiceProps[];
-  readonly examples: readonly Example[];
   readonly sources: readonly SourceProps[];
 }
 
-/** Services, examples and sources of the page, in one language. */
+/** Services and sources of the page, in one language. */
 export function toCalculatorProps(services: readonly Service[], sources: readonly Source[], locale: Locale): CalculatorProps {
   return {
     services: services.map(({id, sector, level, name, nameEn, aliases}) => ({id, sector, level, name: locale === 'en' ? nameEn : name, known: [locale === 'en' ? name : nameEn, ...aliases]})),
-    examples: EXAMPLES,
     sources: pickSources(sources, INDEX_SOURCES),
   };
 }

@@ -14,16 +14,16 @@ function regionText(now: IndexResult['region'], other: IndexResult['region'], be
   const to = equal ? precise(other) : shown(other, after);
   const category = other.category?.name ?? '–';
   return now.category?.id === other.category?.id
-    ? translate({id: 'indexCalculator.effect.same', description: 'What another option would do to the index of the region', message: 'Indeks daerah {from} → {to}, kategori tetap.'}, {from, to})
-    : translate({id: 'indexCalculator.effect.other', description: 'What another option would do to the index of the region', message: 'Indeks daerah {from} → {to}, kategori menjadi {category}.'}, {from, to, category});
+    ? translate({id: 'indexCalculator.effect.same', description: 'Effect of an option', message: 'Indeks daerah {from} → {to}, kategori tetap.'}, {from, to})
+    : translate({id: 'indexCalculator.effect.other', description: 'Effect of an option', message: 'Indeks daerah {from} → {to}, kategori menjadi {category}.'}, {from, to, category});
 }
 
 /** What an option that is not chosen would change in the numbers that stand in the form. */
 export function effectText(now: IndexResult, {choice, option, result, regionChanges, services, sectors}: WhatIf, choices: Choices, locale: Locale): string {
-  if (!regionChanges && services === 0 && sectors === 0) return translate({id: 'indexCalculator.effect.none', description: 'An option that changes nothing', message: 'Tidak mengubah angka yang terisi.'});
+  if (!regionChanges && services === 0 && sectors === 0) return translate({id: 'indexCalculator.effect.none', description: 'Effect of an option', message: 'Tidak mengubah angka yang terisi.'});
   const region = regionChanges
     ? regionText(now.region, result.region, choices, withChoice(choices, choice, option), locale)
-    : translate({id: 'indexCalculator.effect.regionStays', description: 'An option that leaves the region as it is', message: 'Indeks daerah tetap.'});
-  const parts = services > 0 ? translate({id: 'indexCalculator.effect.services', description: 'How many services an option changes', message: '{services} layanan berubah.'}, {services}) : '';
+    : translate({id: 'indexCalculator.effect.regionStays', description: 'Effect of an option', message: 'Indeks daerah tetap.'});
+  const parts = services > 0 ? translate({id: 'indexCalculator.effect.services', description: 'Count', message: '{services} layanan berubah.'}, {services}) : '';
   return [region, parts].filter(Boolean).join(' ');
 }

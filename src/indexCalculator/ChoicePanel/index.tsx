@@ -27,7 +27,7 @@ export default function ChoicePanel({choices, now, others, choose}: Props): Reac
   return (
     <Section id="pilihan" title={translate({id: 'indexCalculator.choices', description: 'Heading', message: 'Aturan yang belum pasti'})} screenOnly>
       <p className={styles.lead}>
-        <Translate id="indexCalculator.choices.lead" description="Below the heading of the switches">
+        <Translate id="indexCalculator.choices.lead" description="Note">
           Tujuh aturan ini belum kami temukan dalam naskah resmi. Pilih cara yang dipakai kantor. Akibat pilihan lain tertulis di bawahnya.
         </Translate>
       </p>

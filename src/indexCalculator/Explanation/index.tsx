@@ -10,9 +10,9 @@ import {calculate} from '../../site/spmIndex/calculate';
 import {CATEGORIES} from '../../site/spmIndex/categories';
 import CategoryBadge from '../../site/spmIndex/CategoryBadge';
 import {DEFAULT_CHOICES} from '../../site/spmIndex/choices';
+import {GUIDELINE_EXAMPLE} from '../../site/spmIndex/example';
 import {writeCount, writeRounded} from '../../site/spmIndex/numbers';
 import {useSiteLocale} from '../../site/useSiteLocale';
-import type {Example} from '../examples';
 import {FIELD_NAMES} from '../fieldNames';
 import {FIELDS} from '../form';
 import {exampleText} from '../labels';
@@ -22,7 +22,6 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly services: readonly ServiceProps[];
-  readonly example: Example | undefined;
   readonly sources: readonly SourceProps[];
 }
 
@@ -37,20 +36,20 @@ function Formulas({sources}: Pick<Props, 'sources'>): ReactNode {
         <li><Translate id="indexCalculator.formula.region" description="A formula">Indeks daerah = rata-rata indeks layanan</Translate> <CertaintyBadge certainty="perlu-verifikasi" /></li>
       </ul>
       <p>
-        <Translate id="indexCalculator.formula.why" description="Below the formulas">Bobot 80 dan 20 kami temukan pada satu keluarga aplikasi SPM kesehatan. Cara menggabungkannya belum kami temukan dalam naskah resmi.</Translate> <SourceRefs sources={own} />
+        <Translate id="indexCalculator.formula.why" description="Note">Bobot 80 dan 20 kami temukan pada satu keluarga aplikasi SPM kesehatan. Cara menggabungkannya belum kami temukan dalam naskah resmi.</Translate> <SourceRefs sources={own} />
       </p>
     </Section>
   );
 }
 
 function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
-  const title = translate({id: 'indexCalculator.scale', description: 'Heading and caption', message: 'Kategori'});
+  const title = translate({id: 'indexCalculator.scale', description: 'Heading', message: 'Kategori'});
   return (
     <Section id="kategori" title={title} screenOnly>
       <ScrollTable label={title}>
         <table>
           <caption>
-            <Translate id="indexCalculator.scale.caption" description="Caption of the table of categories">Kategori menurut indeks, dengan sumbernya</Translate>
+            <Translate id="indexCalculator.scale.caption" description="Caption">Kategori menurut indeks, dengan sumbernya</Translate>
           </caption>
           <thead>
             <tr>
@@ -67,8 +66,8 @@ function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
                   {i === 0
                     ? '100'
                     : category.from === 0
-                      ? translate({id: 'indexCalculator.scale.below', description: 'Range of the lowest category', message: 'di bawah 60'})
-                      : translate({id: 'indexCalculator.scale.fromTo', description: 'Range of a category', message: '{from} sampai di bawah {to}'}, {from: category.from, to: CATEGORIES[i - 1]?.from ?? 100})}
+                      ? translate({id: 'indexCalculator.scale.below', description: 'Range', message: 'di bawah 60'})
+                      : translate({id: 'indexCalculator.scale.fromTo', description: 'Range', message: '{from} sampai di bawah {to}'}, {from: category.from, to: CATEGORIES[i - 1]?.from ?? 100})}
                 </td>
                 <td><SourceRefs sources={sources.filter(({id}) => (category.sources as readonly string[]).includes(id))} /></td>
               </tr>
@@ -78,35 +77,34 @@ function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
       </ScrollTable>
       <p>
         <CertaintyBadge certainty="sekunder" />{' '}
-        <Translate id="indexCalculator.scale.note" description="Below the table of categories">Skala lengkap hanya ada pada satu dasbor, yang mungkin memuat Indeks SPM Pendidikan. Cocokkan dengan lampiran Permendagri 59/2021.</Translate>
+        <Translate id="indexCalculator.scale.note" description="Note">Skala lengkap hanya ada pada satu dasbor, yang mungkin memuat Indeks SPM Pendidikan. Cocokkan dengan lampiran Permendagri 59/2021.</Translate>
       </p>
     </Section>
   );
 }
 
-function WorkedExample({services, example, sources}: Props): ReactNode {
+function WorkedExample({services, sources}: Props): ReactNode {
   const locale = useSiteLocale();
-  if (!example) return null;
-  const own = services.filter(({id}) => example.entries[id]);
-  const {services: results, region} = calculate(own, example.entries, DEFAULT_CHOICES);
+  const own = services.filter(({id}) => GUIDELINE_EXAMPLE[id]);
+  const {services: results, region} = calculate(own, GUIDELINE_EXAMPLE, DEFAULT_CHOICES);
   const title = translate({id: 'indexCalculator.worked', description: 'Heading', message: 'Contoh hitungan'});
-  const heads = [...FIELDS.map((field) => FIELD_NAMES[field][locale]), 'A (%)', 'B (%)', translate({id: 'indexCalculator.report.index', description: 'Column head on paper', message: 'Indeks'})];
+  const heads = [...FIELDS.map((field) => FIELD_NAMES[field][locale]), 'A (%)', 'B (%)', translate({id: 'indexCalculator.report.index', description: 'Column head', message: 'Indeks'})];
   return (
     <Section id="contoh" title={title} screenOnly>
-      <p className={styles.example}>{`${exampleText('example')} ${example.region}.`}</p>
+      <p className={styles.example}>{exampleText('example')}</p>
       <ScrollTable label={title}>
         <table>
-          <caption>{translate({id: 'indexCalculator.worked.caption', description: 'Caption of the worked example', message: 'Lima layanan di {region}'}, {region: example.region})}</caption>
+          <caption>{translate({id: 'indexCalculator.worked.caption', description: 'Caption', message: 'Lima layanan di Kabupaten Contoh'})}</caption>
           <thead>
             <tr>
               <th scope="col">{translate({id: 'indexCalculator.service', description: 'Column head', message: 'Layanan'})}</th>
               {heads.map((name) => <th key={name} scope="col" className="angka">{name}</th>)}
-              <th scope="col">{translate({id: 'indexCalculator.report.category', description: 'Column head on paper', message: 'Kategori'})}</th>
+              <th scope="col">{translate({id: 'indexCalculator.report.category', description: 'Column head', message: 'Kategori'})}</th>
             </tr>
           </thead>
           <tbody>
             {results.map(({id, a, b, index, category}) => {
-              const {toServe, served, quality: [item]} = example.entries[id] ?? {toServe: null, served: null, quality: []};
+              const {toServe, served, quality: [item]} = GUIDELINE_EXAMPLE[id] ?? {toServe: null, served: null, quality: []};
               const counts = [toServe, served, item?.needed, item?.fulfilled].map((value) => writeCount(value ?? 0, locale));
               const shares = [a, b, index].map((worked) => (worked ? writeRounded(worked.value, locale) : ''));
               return (
@@ -129,12 +127,12 @@ function TwoIndices(): ReactNode {
   return (
     <Section id="dua-indeks" title={translate({id: 'indexCalculator.two', description: 'Heading', message: 'Dua indeks yang berbeda'})} screenOnly>
       <ul>
-        <li><Translate id="indexCalculator.two.ip" description="About the index of this page">IP SPM milik Kementerian Dalam Negeri dan mencakup enam sektor. Halaman ini menghitungnya.</Translate></li>
-        <li><Translate id="indexCalculator.two.education" description="About the other index">Indeks SPM Pendidikan milik kementerian yang mengurus pendidikan. Halaman ini tidak menghitungnya.</Translate></li>
+        <li><Translate id="indexCalculator.two.ip" description="Explanation">IP SPM milik Kementerian Dalam Negeri dan mencakup enam sektor. Halaman ini menghitungnya.</Translate></li>
+        <li><Translate id="indexCalculator.two.education" description="Explanation">Indeks SPM Pendidikan milik kementerian yang mengurus pendidikan. Halaman ini tidak menghitungnya.</Translate></li>
       </ul>
       <p>
         <Translate id="indexCalculator.two.never" description="Advice">Jangan bandingkan keduanya.</Translate>{' '}
-        <Link to="/pedoman/indeks-dan-kategori/"><Translate id="indexCalculator.two.more" description="Link to the guideline">Baca pedoman indeks dan kategori</Translate></Link>
+        <Link to="/pedoman/indeks-dan-kategori/"><Translate id="indexCalculator.two.more" description="Link">Baca pedoman indeks dan kategori</Translate></Link>
       </p>
     </Section>
   );

@@ -25,9 +25,9 @@ export default function Columns({sheet, mapping: {head, columns}, set}: Props): 
   return (
     <div className={styles.choices}>
       <label>
-        <span>{translate({id: 'indexCalculator.open.head', description: 'Label of a choice', message: 'Baris judul kolom'})}</span>
+        <span>{translate({id: 'indexCalculator.open.head', description: 'Label', message: 'Baris judul kolom'})}</span>
         <select className="pilihan" value={head} onChange={(event) => set({head: Number(event.target.value), columns})}>
-          <option value={-1}>{translate({id: 'indexCalculator.open.none', description: 'Option: no row, no column', message: 'Tidak ada'})}</option>
+          <option value={-1}>{translate({id: 'indexCalculator.open.none', description: 'Option', message: 'Tidak ada'})}</option>
           {rows.slice(0, MOST_HEAD_ROWS).map((row, i) => <option key={i} value={i}>{`${i + 1}: ${row.map(({text}) => text).filter(Boolean).join(' · ').slice(0, 60)}`}</option>)}
         </select>
       </label>
@@ -35,7 +35,7 @@ export default function Columns({sheet, mapping: {head, columns}, set}: Props): 
         <label key={use}>
           <span>{label(use)}</span>
           <select className="pilihan" value={columns[use]} onChange={(event) => set({head, columns: {...columns, [use]: Number(event.target.value)}})}>
-            <option value={-1}>{translate({id: 'indexCalculator.open.none', description: 'Option: no row, no column', message: 'Tidak ada'})}</option>
+            <option value={-1}>{translate({id: 'indexCalculator.open.none', description: 'Option', message: 'Tidak ada'})}</option>
             {names.map((name, i) => <option key={i} value={i}>{name}</option>)}
           </select>
         </label>

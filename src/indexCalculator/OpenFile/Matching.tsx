@@ -59,7 +59,7 @@ export default function Matching(props: Props): ReactNode {
   const count = new Set(rows.map(({service}) => service).filter(Boolean)).size;
   const twice = claimedTwice(rows);
   function accept(): void {
-    take((form) => takeRows({...form, level: chosen.level}, rows), translate({id: 'indexCalculator.open.done', description: 'Said after a file has been taken over', message: '{count} layanan diisi dari berkas.'}, {count}));
+    take((form) => takeRows({...form, level: chosen.level}, rows), translate({id: 'indexCalculator.open.done', description: 'Announcement', message: '{count} layanan diisi dari berkas.'}, {count}));
     close();
   }
   return (
@@ -67,7 +67,7 @@ export default function Matching(props: Props): ReactNode {
       {workbook.understood.length > 0 && <p className={styles.understood}>{workbook.understood.join(' ')}</p>}
       {workbook.problems.length > 0 && (
         <ul className={styles.problems} lang="id">
-          {workbook.problems.map(({row, message}, i) => <li key={i}>{[row && `${translate({id: 'indexCalculator.open.row', description: 'Column head and name of a row of a file', message: 'Baris'})} ${row}: `, message].filter(Boolean).join('')}</li>)}
+          {workbook.problems.map(({row, message}, i) => <li key={i}>{[row && `${translate({id: 'indexCalculator.open.row', description: 'Column head', message: 'Baris'})} ${row}: `, message].filter(Boolean).join('')}</li>)}
         </ul>
       )}
       {workbook.sheets.length > 0 && (
@@ -75,14 +75,14 @@ export default function Matching(props: Props): ReactNode {
           <div className={styles.choices}>
             {workbook.sheets.length > 1 && (
               <label>
-                <span>{translate({id: 'indexCalculator.open.sheet', description: 'Label of a choice', message: 'Lembar'})}</span>
+                <span>{translate({id: 'indexCalculator.open.sheet', description: 'Label', message: 'Lembar'})}</span>
                 <select className="pilihan" value={chosen.sheet} onChange={(event) => choose({...chosen, sheet: Number(event.target.value), mapping: null, services: {}})}>
                   {workbook.sheets.map(({name}, i) => <option key={i} value={i}>{name}</option>)}
                 </select>
               </label>
             )}
             <label>
-              <span>{translate({id: 'indexCalculator.level', description: 'Legend of the choice of level', message: 'Tingkat'})}</span>
+              <span>{translate({id: 'indexCalculator.level', description: 'Legend', message: 'Tingkat'})}</span>
               <select className="pilihan" value={chosen.level} onChange={(event) => choose({...chosen, level: LEVELS.find((one) => one === event.target.value) ?? chosen.level, services: {}})}>
                 {LEVELS.map((level) => <option key={level} value={level}>{LEVEL_NAMES[level][locale]}</option>)}
               </select>
@@ -90,8 +90,8 @@ export default function Matching(props: Props): ReactNode {
           </div>
           <Columns sheet={workbook.sheets[chosen.sheet]} mapping={mapping} set={(next) => choose({...chosen, mapping: next, services: {}})} />
           <p role="status">
-            {translate({id: 'indexCalculator.open.found', description: 'How many services a file fills', message: '{count} dari {all} layanan dikenali.'}, {count, all: own.length})}
-            {twice.size > 0 && ` ${translate({id: 'indexCalculator.open.twice', description: 'Two rows claim one service', message: 'Ada layanan yang dipilih pada dua baris. Baris terakhir yang dipakai.'})}`}
+            {translate({id: 'indexCalculator.open.found', description: 'Count', message: '{count} dari {all} layanan dikenali.'}, {count, all: own.length})}
+            {twice.size > 0 && ` ${translate({id: 'indexCalculator.open.twice', description: 'Warning', message: 'Ada layanan yang dipilih pada dua baris. Baris terakhir yang dipakai.'})}`}
           </p>
           <Rows rows={rows} services={own} choose={(row, service) => choose({...chosen, services: {...chosen.services, [row]: service}})} />
         </>

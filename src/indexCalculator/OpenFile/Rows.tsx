@@ -17,8 +17,8 @@ interface Props {
 /** Each row of the file with the service that it is taken for. */
 export default function Rows({rows, services, choose}: Props): ReactNode {
   const locale = useSiteLocale();
-  const caption = translate({id: 'indexCalculator.open.rows', description: 'Caption of the rows of a file', message: 'Baris berkas dan layanannya'});
-  const rowHead = translate({id: 'indexCalculator.open.row', description: 'Column head and name of a row of a file', message: 'Baris'});
+  const caption = translate({id: 'indexCalculator.open.rows', description: 'Caption', message: 'Baris berkas dan layanannya'});
+  const rowHead = translate({id: 'indexCalculator.open.row', description: 'Column head', message: 'Baris'});
   const serviceHead = translate({id: 'indexCalculator.service', description: 'Column head', message: 'Layanan'});
   return (
     <ScrollTable label={caption} stacked>
@@ -39,7 +39,7 @@ export default function Rows({rows, services, choose}: Props): ReactNode {
               <td lang="id">{text || '–'}</td>
               <td>
                 <select className="pilihan" aria-label={`${serviceHead}, ${rowHead} ${number}`} value={service} onChange={(event) => choose(number, event.target.value)}>
-                  <option value="">{translate({id: 'indexCalculator.open.skip', description: 'Option: the row is left out', message: 'Lewati baris ini'})}</option>
+                  <option value="">{translate({id: 'indexCalculator.open.skip', description: 'Option', message: 'Lewati baris ini'})}</option>
                   {services.map(({id, name}) => <option key={id} value={id}>{name}</option>)}
                 </select>
               </td>

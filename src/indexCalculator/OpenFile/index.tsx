@@ -6,7 +6,7 @@ import type {Workbook} from '../../site/sheets/types';
 import type {Level} from '../../site/levels';
 import type {Form} from '../form';
 import type {ServiceProps} from '../props';
-import type {Handed} from '../Tool';
+import type {Handed} from '../Tool/Input';
 import Matching from './Matching';
 import styles from './styles.module.css';
 
@@ -35,11 +35,11 @@ export default function OpenFile({handed, ...rest}: Props): ReactNode {
       current = false;
     };
   }, [handed]);
-  const name = 'file' in handed ? handed.file.name : translate({id: 'indexCalculator.open.block', description: 'In place of a file name', message: 'Blok yang ditempel'});
+  const name = 'file' in handed ? handed.file.name : translate({id: 'indexCalculator.open.block', description: 'Placeholder', message: 'Blok yang ditempel'});
   return (
     <section className={styles.panel} aria-labelledby="cocokkan">
-      <Heading as="h3" id="cocokkan">{translate({id: 'indexCalculator.open.title', description: 'Heading of the panel that matches a file with the form', message: 'Cocokkan dulu: {name}'}, {name})}</Heading>
-      {read?.of === handed ? <Matching key={name} workbook={read.workbook} {...rest} /> : <p role="status">{translate({id: 'indexCalculator.loading', description: 'While a part of the page loads', message: 'Memuat…'})}</p>}
+      <Heading as="h3" id="cocokkan">{translate({id: 'indexCalculator.open.title', description: 'Heading', message: 'Cocokkan dulu: {name}'}, {name})}</Heading>
+      {read?.of === handed ? <Matching key={name} workbook={read.workbook} {...rest} /> : <p role="status">{translate({id: 'indexCalculator.loading', description: 'Loading', message: 'Memuat…'})}</p>}
     </section>
   );
 }

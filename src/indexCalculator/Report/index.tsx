@@ -51,7 +51,7 @@ function SectorLine({name, group, workbook: {choices, locale}}: {readonly name: 
 export default function Report({workbook}: {readonly workbook: WorkbookInput}): ReactNode {
   const {level, region, period, result, choices, example, locale} = workbook;
   const today = useToday('');
-  const heads = [...FIELDS.map((field) => FIELD_NAMES[field][locale]), 'A (%)', 'B (%)', translate({id: 'indexCalculator.report.index', description: 'Column head on paper', message: 'Indeks'}), translate({id: 'indexCalculator.report.category', description: 'Column head on paper', message: 'Kategori'})];
+  const heads = [...FIELDS.map((field) => FIELD_NAMES[field][locale]), 'A (%)', 'B (%)', translate({id: 'indexCalculator.report.index', description: 'Column head', message: 'Indeks'}), translate({id: 'indexCalculator.report.category', description: 'Column head', message: 'Kategori'})];
   return (
     <div className={styles.report}>
       <p className={styles.title}>{[translate({id: 'indexCalculator.report.title', description: 'Title on paper', message: 'Indeks pencapaian SPM'}), region || LEVEL_NAMES[level][locale], period].filter(Boolean).join(', ')}</p>
@@ -78,10 +78,10 @@ export default function Report({workbook}: {readonly workbook: WorkbookInput}): 
         </tbody>
       </table>
       <p className={styles.notes}>
-        {`${translate({id: 'indexCalculator.report.formula', description: 'Below the table on paper', message: 'Indeks layanan = 0,8 × A (penerima) + 0,2 × B (mutu). Bobot dari sumber sekunder.'})} `}
+        {`${translate({id: 'indexCalculator.report.formula', description: 'Paper', message: 'Indeks layanan = 0,8 × A (penerima) + 0,2 × B (mutu). Bobot dari sumber sekunder.'})} `}
         {CHOICE_IDS.map((id) => `${CHOICES[id].question[locale]} ${CHOICES[id].options.find((one) => one.id === choices[id])?.name[locale] ?? ''}.`).join(' ')}
-        {` ${translate({id: 'indexCalculator.report.unverified', description: 'Below the table on paper', message: 'Semua pilihan itu perlu verifikasi.'})} ${notOfficial()} `}
-        {translate({id: 'indexCalculator.report.printed', description: 'Day of printing', message: 'Dicetak {day}.'}, {day: formatDate(today, locale)})}
+        {` ${translate({id: 'indexCalculator.report.unverified', description: 'Paper', message: 'Semua pilihan itu perlu verifikasi.'})} ${notOfficial()} `}
+        {translate({id: 'indexCalculator.report.printed', description: 'Date', message: 'Dicetak {day}.'}, {day: formatDate(today, locale)})}
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ interface Props {
 
 /** Services counted of all, in words. */
 export function countedText({counted, all}: GroupResult): string {
-  return translate({id: 'indexCalculator.counted', description: 'How many services are behind an index', message: '{counted} dari {all} layanan terhitung'}, {counted, all});
+  return translate({id: 'indexCalculator.counted', description: 'Count', message: '{counted} dari {all} layanan terhitung'}, {counted, all});
 }
 
 /** The index of a sector or of the region with its category, its count of services and its working. */

@@ -28,7 +28,7 @@ function Faults({faults, form, services}: FaultsProps): ReactNode {
   const nameOf = (id: string): string => services.find((service) => service.id === id)?.name ?? id;
   return (
     <div className={styles.faults} role="group" aria-labelledby="galat">
-      <Heading as="h3" id="galat">{translate({id: 'indexCalculator.faults', description: 'Heading above the list of faults', message: '{count} isian perlu dibetulkan'}, {count: faults.length})}</Heading>
+      <Heading as="h3" id="galat">{translate({id: 'indexCalculator.faults', description: 'Heading', message: '{count} isian perlu dibetulkan'}, {count: faults.length})}</Heading>
       <ul>
         {faults.map(({cell, fault}) => (
           <li key={cellId(cell)}>
@@ -57,11 +57,11 @@ export default function Results({result: {region, sectors}, choices, share, sour
       {share && <p className={styles.example}>{exampleText(share)}</p>}
       {faults.faults.length > 0 && <Faults {...faults} />}
       <div className={styles.region}>
-        <GroupLine name={translate({id: 'indexCalculator.regionIndex', description: 'Before the index of the region', message: 'Indeks daerah'})} group={region} thresholds={choices.thresholds} sources={sources} />
+        <GroupLine name={translate({id: 'indexCalculator.regionIndex', description: 'Label', message: 'Indeks daerah'})} group={region} thresholds={choices.thresholds} sources={sources} />
       </div>
       {region.index && missing > 0 && (
         <p>
-          {translate({id: 'indexCalculator.missing', description: 'Below an index from only some services', message: '{missing} layanan belum terisi lengkap. Indeks daerah baru menggambarkan layanan yang terhitung.'}, {missing})}
+          {translate({id: 'indexCalculator.missing', description: 'Note', message: '{missing} layanan belum terisi lengkap. Indeks daerah baru menggambarkan layanan yang terhitung.'}, {missing})}
         </p>
       )}
       <div className={styles.sectors}>
@@ -72,7 +72,7 @@ export default function Results({result: {region, sectors}, choices, share, sour
       <p>
         {notOfficial()}{' '}
         <Link to="#dua-indeks">
-          <Translate id="indexCalculator.whyTwo" description="Link to the explanation">Mengapa dua?</Translate>
+          <Translate id="indexCalculator.whyTwo" description="Link">Mengapa dua?</Translate>
         </Link>
       </p>
     </Section>

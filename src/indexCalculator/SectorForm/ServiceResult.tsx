@@ -34,7 +34,7 @@ export default function ServiceResult({service, row, choices, sources}: Props): 
           <strong>{writeIndex(index.value, choices.thresholds, locale)}</strong>
           <CategoryBadge category={categorise(index.value, choices.thresholds)} />
         </span>
-        {over && <span className={styles.hint}>{translate({id: 'indexCalculator.over', description: 'Remark: more served or fulfilled than due', message: 'Lebih dari yang seharusnya. Periksa, atau lihat pilihan aturan.'})}</span>}
+        {over && <span className={styles.hint}>{translate({id: 'indexCalculator.over', description: 'Remark', message: 'Lebih dari yang seharusnya. Periksa, atau lihat pilihan aturan.'})}</span>}
         <Working name={service.name} results={[a, b, index]} sources={sources} />
       </>
     );
@@ -44,9 +44,9 @@ export default function ServiceResult({service, row, choices, sources}: Props): 
   const said = {
     kosong: '–',
     kurang: missing
-      ? translate({id: 'indexCalculator.incomplete', description: 'In place of an index: a number is missing', message: 'Belum lengkap: {name}.'}, {name})
-      : translate({id: 'indexCalculator.incomplete.fault', description: 'In place of an index: a number is wrong', message: 'Belum dihitung: betulkan isiannya.'}),
-    dikeluarkan: translate({id: 'indexCalculator.leftOut', description: 'In place of an index: nobody to serve', message: 'Tidak dihitung: tidak ada sasaran.'}),
+      ? translate({id: 'indexCalculator.incomplete', description: 'Placeholder', message: 'Belum lengkap: {name}.'}, {name})
+      : translate({id: 'indexCalculator.incomplete.fault', description: 'Placeholder', message: 'Belum dihitung: betulkan isiannya.'}),
+    dikeluarkan: translate({id: 'indexCalculator.leftOut', description: 'Placeholder', message: 'Tidak dihitung: tidak ada sasaran.'}),
     dihitung: '',
   };
   return <span className={styles.hint}>{said[state]}</span>;

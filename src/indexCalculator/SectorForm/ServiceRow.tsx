@@ -48,7 +48,7 @@ function ServiceRow({service, row, choices, sources, edit, addItem, removeItem}:
     );
   }
   const items = (name: QualityField): ReactNode => row.quality.map((one, item) => field(name, item, one[name]));
-  const itemName = (item: number): string => translate({id: 'indexCalculator.item', description: 'Names one of several items of quality', message: 'butir mutu {item}'}, {item: item + 1});
+  const itemName = (item: number): string => translate({id: 'indexCalculator.item', description: 'Name of a field', message: 'butir mutu {item}'}, {item: item + 1});
   return (
     <tr className={styles.row}>
       <th scope="row">
@@ -61,7 +61,7 @@ function ServiceRow({service, row, choices, sources, edit, addItem, removeItem}:
         {items('needed')}
         {row.quality.length < MOST_ITEMS && (
           <button type="button" className={styles.small} onClick={() => addItem(service.id)}>
-            {translate({id: 'indexCalculator.item.add', description: 'Button: one more item of quality', message: '+ Butir mutu'})}
+            {translate({id: 'indexCalculator.item.add', description: 'Button', message: '+ Butir mutu'})}
             <span className="sembunyi-visual">{`: ${service.name}`}</span>
           </button>
         )}
@@ -70,7 +70,7 @@ function ServiceRow({service, row, choices, sources, edit, addItem, removeItem}:
         {items('fulfilled')}
         {row.quality.length > 1 && (
           <button type="button" className={styles.small} onClick={() => removeItem(service.id, row.quality.length - 1)}>
-            {translate({id: 'indexCalculator.item.remove', description: 'Button: the last item of quality goes', message: '− Butir terakhir'})}
+            {translate({id: 'indexCalculator.item.remove', description: 'Button', message: '− Butir terakhir'})}
             <span className="sembunyi-visual">{`: ${service.name}`}</span>
           </button>
         )}

@@ -33,7 +33,7 @@ export default function SectorForm({result, services, form, choices, sources, ..
       </Heading>
       <table className={styles.table}>
         <caption className="sembunyi-visual">
-          {translate({id: 'indexCalculator.caption', description: 'Caption of the form of a sector', message: 'Isian sektor {sector}. Blok dari lembar kerja dapat ditempel pada sel mana pun.'}, {sector: SECTOR_NAMES[locale][sector]})}
+          {translate({id: 'indexCalculator.caption', description: 'Caption', message: 'Isian sektor {sector}. Blok dari lembar kerja dapat ditempel pada sel mana pun.'}, {sector: SECTOR_NAMES[locale][sector]})}
         </caption>
         <thead>
           <tr>
@@ -50,10 +50,10 @@ export default function SectorForm({result, services, form, choices, sources, ..
           ))}
         </tbody>
       </table>
-      <GroupLine name={translate({id: 'indexCalculator.sectorIndex', description: 'Before the index of a sector', message: 'Indeks sektor {sector}'}, {sector: SECTOR_NAMES[locale][sector]})} group={result} thresholds={choices.thresholds} sources={sources} />
+      <GroupLine name={translate({id: 'indexCalculator.sectorIndex', description: 'Label', message: 'Indeks sektor {sector}'}, {sector: SECTOR_NAMES[locale][sector]})} group={result} thresholds={choices.thresholds} sources={sources} />
       {sector === 'pendidikan' && (
         <p className={styles.apart}>
-          {translate({id: 'indexCalculator.education', description: 'Below the sector of education', message: 'Ini bukan Indeks SPM Pendidikan. Angka itu dihitung dengan cara lain oleh kementerian yang mengurus pendidikan.'})}
+          {translate({id: 'indexCalculator.education', description: 'Note', message: 'Ini bukan Indeks SPM Pendidikan. Angka itu dihitung dengan cara lain oleh kementerian yang mengurus pendidikan.'})}
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import CopyButton from '../../site/CopyButton';
 import Icon from '../../site/Icon';
 import PrintButton from '../../site/PrintButton';
 import Section from '../../site/Section';
+import {loadDownload} from '../parts';
 import type {WorkbookInput} from '../workbook/sheets';
 import {copyText} from './copyText';
 import styles from './styles.module.css';
@@ -17,7 +18,7 @@ export default function Take({workbook}: Props): ReactNode {
   const [failed, setFailed] = useState(false);
   async function save(): Promise<void> {
     try {
-      const {downloadWorkbook} = await import('../workbook/download');
+      const {downloadWorkbook} = await loadDownload();
       await downloadWorkbook(workbook);
       setFailed(false);
     } catch {
@@ -38,7 +39,7 @@ export default function Take({workbook}: Props): ReactNode {
           <Translate id="indexCalculator.take.text" description="Button">Salin sebagai teks</Translate>
         </CopyButton>
       </div>
-      <p role="status">{failed && translate({id: 'indexCalculator.take.failed', description: 'The part that writes workbooks did not load', message: 'Bagian penulis XLSX belum termuat. Sambungkan internet sekali, lalu coba lagi.'})}</p>
+      <p role="status">{failed && translate({id: 'indexCalculator.take.failed', description: 'Failure', message: 'Bagian penulis XLSX belum termuat. Sambungkan internet sekali, lalu coba lagi.'})}</p>
     </Section>
   );
 }

@@ -22,8 +22,8 @@ interface Props {
 export default function Bar({region, thresholds, faults, notice, undo}: Props): ReactNode {
   const locale = useSiteLocale();
   const index = region.index ? writeIndex(region.index.value, thresholds, locale) : '–';
-  const name = translate({id: 'indexCalculator.regionIndex', description: 'Before the index of the region', message: 'Indeks daerah'});
-  const wrong = translate({id: 'indexCalculator.faults', description: 'Heading above the list of faults', message: '{count} isian perlu dibetulkan'}, {count: faults});
+  const name = translate({id: 'indexCalculator.regionIndex', description: 'Label', message: 'Indeks daerah'});
+  const wrong = translate({id: 'indexCalculator.faults', description: 'Heading', message: '{count} isian perlu dibetulkan'}, {count: faults});
   const said = useSaid([`${name} ${index}`, region.category?.name, countedText(region), faults > 0 && wrong].filter(Boolean).join(', '));
   return (
     <div className={styles.bar}>
@@ -37,7 +37,7 @@ export default function Bar({region, thresholds, faults, notice, undo}: Props): 
           <>
             {notice}{' '}
             <button type="button" className={styles.undo} onClick={undo}>
-              <Translate id="indexCalculator.undo" description="Button that takes back the last replacement">Urungkan</Translate>
+              <Translate id="indexCalculator.undo" description="Button">Urungkan</Translate>
             </button>
           </>
         )}

@@ -15,7 +15,7 @@ export default function Keeping({kept, canKeep, keep, clear}: Props): ReactNode 
   return (
     <Section id="simpanan" title={translate({id: 'indexCalculator.keeping', description: 'Heading', message: 'Angka yang tersimpan'})} screenOnly>
       <p>
-        <Translate id="indexCalculator.keeping.text" description="What is kept where">
+        <Translate id="indexCalculator.keeping.text" description="Note">
           Angka tidak dikirim ke mana pun. Angka bertahan di tab ini, juga setelah halaman dimuat ulang, dan hilang saat tab ditutup.
         </Translate>
       </p>
@@ -25,7 +25,7 @@ export default function Keeping({kept, canKeep, keep, clear}: Props): ReactNode 
       </label>
       {!canKeep && (
         <p>
-          <Translate id="indexCalculator.keeping.refused" description="The browser keeps nothing">Peramban ini menolak menyimpan. Unduh XLSX sebelum menutup halaman.</Translate>
+          <Translate id="indexCalculator.keeping.refused" description="Failure">Peramban ini menolak menyimpan. Unduh XLSX sebelum menutup halaman.</Translate>
         </p>
       )}
       <button type="button" className="tombol tombol--garis" onClick={clear}>

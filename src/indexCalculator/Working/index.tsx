@@ -48,7 +48,7 @@ export default function Working({name, results, sources}: Props): ReactNode {
   return (
     <details className={styles.working} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Translate id="indexCalculator.working" description="Opens the formulas of a result">Lihat hitungannya</Translate>
+        <Translate id="indexCalculator.working" description="Button">Lihat hitungannya</Translate>
         <span className="sembunyi-visual">{`: ${name}`}</span>
       </summary>
       {open && <Lines steps={results.flatMap((one) => one?.steps ?? [])} sources={sources} />}

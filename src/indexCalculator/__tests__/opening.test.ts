@@ -5,7 +5,8 @@ import type {Sheet} from '../../site/sheets/types';
 import {writeXlsx} from '../../site/sheets/writeXlsx';
 import {calculate} from '../../site/spmIndex/calculate';
 import {DEFAULT_CHOICES} from '../../site/spmIndex/choices';
-import {EXAMPLES} from '../examples';
+import {EXAMPLE_NAMES} from '../exampleNames';
+import {EXAMPLE_NUMBERS} from '../examples';
 import {EMPTY_FORM, rowOf, toEntries} from '../form';
 import {guessMapping} from '../opening/columns';
 import {makeMatcher} from '../opening/match';
@@ -28,6 +29,8 @@ function open(sheet: Sheet) {
   const rows = readRows(sheet, mapping, match, 'id');
   return {mapping, rows, form: takeRows(EMPTY_FORM, rows)};
 }
+
+const EXAMPLES = EXAMPLE_NAMES.map((name) => ({...name, entries: EXAMPLE_NUMBERS[name.id]}));
 
 describe('a service in the words of an office', () => {
   it.each(district.map(({id, name}) => [name, id]))('"%s" is known by its own name', (name, id) => {
