@@ -1,5 +1,5 @@
 import type {Level} from '../site/levels';
-import type {Words} from '../site/spmIndex/choices';
+import type {Words} from '../site/spmIndex/choiceWords';
 import type {Field} from './form';
 
 /** Heads of the columns of numbers, on the page and in files. */

@@ -4,6 +4,7 @@
  */
 export const loadOpenFile = () => import('./OpenFile');
 export const loadOutput = () => import('./Output');
+export const loadLines = () => import('./Working/Lines');
 export const loadPaste = () => import('./paste');
 export const loadExamples = () => import('./examples');
 export const loadDownload = () => import('./workbook/download');

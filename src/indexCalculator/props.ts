@@ -4,7 +4,7 @@ import type {Sector} from '../site/sectors';
 import type {Service} from '../site/services/load';
 import {pickSources, type SourceProps} from '../site/sources/props';
 import type {Source} from '../site/sources/schema';
-import {INDEX_SOURCES} from '../site/spmIndex/rules';
+import {INDEX_SOURCES} from '../site/spmIndex/categories';
 
 /** A service as the form shows it. */
 export interface ServiceProps {

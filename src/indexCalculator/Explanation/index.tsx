@@ -12,12 +12,12 @@ import CategoryBadge from '../../site/spmIndex/CategoryBadge';
 import {DEFAULT_CHOICES} from '../../site/spmIndex/choices';
 import {GUIDELINE_EXAMPLE} from '../../site/spmIndex/example';
 import {writeCount, writeRounded} from '../../site/spmIndex/numbers';
+import {writeStep} from '../../site/spmIndex/working';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {FIELD_NAMES} from '../fieldNames';
 import {FIELDS} from '../form';
 import {exampleText} from '../labels';
 import type {ServiceProps} from '../props';
-import {Lines} from '../Working';
 import styles from './styles.module.css';
 
 interface Props {
@@ -83,7 +83,7 @@ function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
   );
 }
 
-function WorkedExample({services, sources}: Props): ReactNode {
+function WorkedExample({services}: Pick<Props, 'services'>): ReactNode {
   const locale = useSiteLocale();
   const own = services.filter(({id}) => GUIDELINE_EXAMPLE[id]);
   const {services: results, region} = calculate(own, GUIDELINE_EXAMPLE, DEFAULT_CHOICES);
@@ -118,7 +118,9 @@ function WorkedExample({services, sources}: Props): ReactNode {
           </tbody>
         </table>
       </ScrollTable>
-      <Lines steps={[results[0]?.a, results[0]?.b, results[0]?.index, region.index].flatMap((worked) => worked?.steps ?? [])} sources={sources} />
+      <ul className={styles.formulas}>
+        {[results[0]?.a, results[0]?.b, results[0]?.index, region.index].flatMap((worked) => worked?.steps ?? []).map((step, i) => <li key={i}>{writeStep(step, locale)}</li>)}
+      </ul>
     </Section>
   );
 }
@@ -144,7 +146,7 @@ export default function Explanation(props: Props): ReactNode {
     <>
       <Formulas sources={props.sources} />
       <Scale sources={props.sources} />
-      <WorkedExample {...props} />
+      <WorkedExample services={props.services} />
       <TwoIndices />
     </>
   );

@@ -1,6 +1,7 @@
 import {SECTOR_NAMES} from '../../site/sectors';
 import type {GroupResult} from '../../site/spmIndex/calculate';
-import {CHOICE_IDS, CHOICES} from '../../site/spmIndex/choices';
+import {CHOICE_IDS} from '../../site/spmIndex/choices';
+import {CHOICES} from '../../site/spmIndex/choiceWords';
 import {writeIndex} from '../../site/spmIndex/numbers';
 import {LEVEL_NAMES} from '../fieldNames';
 import {exampleText, notOfficial} from '../labels';

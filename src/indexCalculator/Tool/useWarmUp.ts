@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import {loadDownload, loadExamples, loadOpenFile, loadOutput, loadPaste, loadWarmUp} from '../parts';
+import {loadDownload, loadExamples, loadLines, loadOpenFile, loadOutput, loadPaste, loadWarmUp} from '../parts';
 
 const PAUSE = 4000;
 
@@ -12,7 +12,7 @@ export function useQuiet(): boolean {
     const timer = setTimeout(() => {
       if (savesData()) return;
       setQuiet(true);
-      void Promise.all([loadPaste(), loadExamples()]).catch(() => undefined);
+      void Promise.all([loadLines(), loadPaste(), loadExamples()]).catch(() => undefined);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, []);

@@ -1,39 +1,12 @@
-import {useState, type ReactNode} from 'react';
+import {lazy, Suspense, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import CertaintyBadge from '../../site/CertaintyBadge';
-import SourceRefs from '../../site/SourceRefs';
 import type {SourceProps} from '../../site/sources/props';
-import {ruleOf} from '../../site/spmIndex/rules';
-import type {Step, Worked} from '../../site/spmIndex/steps';
-import {writeStep} from '../../site/spmIndex/working';
-import {useSiteLocale} from '../../site/useSiteLocale';
+import type {Worked} from '../../site/spmIndex/steps';
+import {loadLines} from '../parts';
+import NotLoaded from '../Tool/NotLoaded';
 import styles from './styles.module.css';
 
-interface LinesProps {
-  readonly steps: readonly Step[];
-  readonly sources: readonly SourceProps[];
-}
-
-/** Formulas with their numbers, each with the rule, its certainty and its sources. */
-export function Lines({steps, sources}: LinesProps): ReactNode {
-  const locale = useSiteLocale();
-  return (
-    <ol className={styles.lines}>
-      {steps.map((step, i) => {
-        const rule = ruleOf(step.rule);
-        return (
-          <li key={i}>
-            <span className={styles.formula}>{writeStep(step, locale)}</span>
-            <span className={styles.rule}>
-              {`${rule.name[locale]} `}
-              <CertaintyBadge certainty={rule.certainty} /> <SourceRefs sources={sources.filter(({id}) => rule.sources.includes(id))} />
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
+const Lines = lazy(() => loadLines().catch(() => ({default: NotLoaded})));
 
 interface Props {
   /** What is worked out, for screen readers. */
@@ -51,7 +24,11 @@ export default function Working({name, results, sources}: Props): ReactNode {
         <Translate id="indexCalculator.working" description="Button">Lihat hitungannya</Translate>
         <span className="sembunyi-visual">{`: ${name}`}</span>
       </summary>
-      {open && <Lines steps={results.flatMap((one) => one?.steps ?? [])} sources={sources} />}
+      {open && (
+        <Suspense fallback={null}>
+          <Lines steps={results.flatMap((one) => one?.steps ?? [])} sources={sources} />
+        </Suspense>
+      )}
     </details>
   );
 }

@@ -9,7 +9,7 @@ import {readWorkbook} from '../../site/sheets/readWorkbook';
 import type {Sheet, WriteSheet} from '../../site/sheets/types';
 import {writeXlsx} from '../../site/sheets/writeXlsx';
 import {calculate, type IndexResult} from '../../site/spmIndex/calculate';
-import {CHOICE_IDS, CHOICES, DEFAULT_CHOICES, withChoice, type Choices} from '../../site/spmIndex/choices';
+import {CHOICE_IDS, DEFAULT_CHOICES, optionIds, withChoice, type Choices} from '../../site/spmIndex/choices';
 import {GUIDELINE_EXAMPLE} from '../../site/spmIndex/example';
 import {toNumber} from '../../site/spmIndex/ratio';
 import type {Entry} from '../../site/spmIndex/service';
@@ -75,7 +75,7 @@ const count = fc.oneof({weight: 1, arbitrary: fc.constant(0)}, {weight: 5, arbit
 const blankable = fc.option(count, {nil: null, freq: 8});
 const entry: fc.Arbitrary<Entry> = fc.record({toServe: blankable, served: blankable, quality: fc.array(fc.record({needed: blankable, fulfilled: blankable}), {minLength: 1, maxLength: 3})});
 const entries = fc.tuple(...SERVICES.map(() => entry)).map((all) => Object.fromEntries(SERVICES.map(({id}, i) => [id, all[i] ?? {toServe: null, served: null, quality: []}])));
-const choices: fc.Arbitrary<Choices> = fc.tuple(...CHOICE_IDS.map((id) => fc.constantFrom(...CHOICES[id].options.map((one) => [id, one.id] as const)))).map((all) => all.reduce((made, [id, one]) => withChoice(made, id, one), DEFAULT_CHOICES));
+const choices: fc.Arbitrary<Choices> = fc.tuple(...CHOICE_IDS.map((id) => fc.constantFrom(...optionIds(id).map((one) => [id, one] as const)))).map((all) => all.reduce((made, [id, one]) => withChoice(made, id, one), DEFAULT_CHOICES));
 
 describe('the exported workbook', () => {
   it('carries the results of the page as last results of its formulas', async () => {
@@ -95,7 +95,7 @@ describe('the exported workbook', () => {
 
   it.runIf(soffice)('is computed by LibreOffice to the same results for any numbers and any options', async () => {
     const made = [
-      ...CHOICE_IDS.flatMap((id) => CHOICES[id].options.slice(1).map((one) => make(GUIDELINE_EXAMPLE, withChoice(DEFAULT_CHOICES, id, one.id)))),
+      ...CHOICE_IDS.flatMap((id) => optionIds(id).slice(1).map((one) => make(GUIDELINE_EXAMPLE, withChoice(DEFAULT_CHOICES, id, one)))),
       make({[SERVICES[0]?.id ?? '']: {toServe: 20_000, served: 15_999, quality: [{needed: 100, fulfilled: 80}]}}, {...DEFAULT_CHOICES, rounding: 'dua-desimal'}),
       ...fc.sample(fc.tuple(entries, choices), {numRuns: 8, seed: 20_261_122}).map(([numbers, chosen]) => make(numbers, chosen)),
     ];

@@ -1,5 +1,5 @@
 import type {Locale} from '../../site/dates';
-import type {Words} from '../../site/spmIndex/choices';
+import type {Words} from '../../site/spmIndex/choiceWords';
 import {FIELD_NAMES} from '../fieldNames';
 import {FIELDS} from '../form';
 

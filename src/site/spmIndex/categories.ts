@@ -1,6 +1,9 @@
 import type {Choices} from './choices';
 import {compare, ratio, roundTo, type Ratio} from './ratio';
 
+/** Sources of weights and categories together. */
+export const INDEX_SOURCES = ['g4', 'g3', 'w22', 'w31'] as const;
+
 /** Best first. The lowest value of each; an index above 100 (uncapped) stays in the best. */
 export const CATEGORIES = [
   {id: 'tuntas-paripurna', name: 'Tuntas Paripurna', from: 100, rank: 5, sources: ['g3', 'w31']},

@@ -1,5 +1,6 @@
 import type {Certainty} from '../certainty';
-import {CHOICES, type ChoiceId, type Words} from './choices';
+import type {ChoiceId} from './choices';
+import {CHOICES, type Words} from './choiceWords';
 
 interface Rule {
   readonly name: Words;
@@ -28,6 +29,3 @@ export function ruleOf(id: RuleId): Rule {
   if (isFound(id)) return FOUND[id];
   return {name: CHOICES[id].question, sources: [], certainty: CHOICES[id].certainty};
 }
-
-/** Sources that the calculator as a whole names. */
-export const INDEX_SOURCES = ['g4', 'g3', 'w22', 'w31'] as const;

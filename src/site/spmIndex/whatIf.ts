@@ -1,5 +1,5 @@
 import {calculate, type IndexResult} from './calculate';
-import {CHOICE_IDS, CHOICES, withChoice, type ChoiceId, type Choices} from './choices';
+import {CHOICE_IDS, optionIds, withChoice, type ChoiceId, type Choices} from './choices';
 import {same} from './ratio';
 import type {Entry} from './service';
 import type {Worked} from './steps';
@@ -31,9 +31,9 @@ const count = (now: readonly Indexed[], then: readonly Indexed[]): number => now
 /** Every option that is not chosen, with what it would change. `now` is the result under `choices`. */
 export function whatIf(now: IndexResult, services: Parameters<typeof calculate>[0], entries: Readonly<Record<string, Entry>>, choices: Choices): WhatIf[] {
   return CHOICE_IDS.flatMap((choice) =>
-    CHOICES[choice].options
-      .filter(({id}) => id !== choices[choice])
-      .map(({id}) => {
+    optionIds(choice)
+      .filter((id) => id !== choices[choice])
+      .map((id) => {
         const result = calculate(services, entries, withChoice(choices, choice, id));
         return {choice, option: id, result, regionChanges: differs(now.region, result.region), services: count(now.services, result.services), sectors: count(now.sectors, result.sectors)};
       }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {SECTORS} from '../../sectors';
 import {calculate} from '../calculate';
-import {CHOICES, DEFAULT_CHOICES, withChoice, type ChoiceId, type Choices} from '../choices';
+import {CHOICE_IDS, DEFAULT_CHOICES, optionIds, withChoice, type Choices} from '../choices';
 import {writeIndex, writeRounded} from '../numbers';
 import {compare, HUNDRED, multiply, ratio, roundTo, same, toNumber, ZERO} from '../ratio';
 import {categorise} from '../categories';
@@ -17,7 +17,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   quality: fc.array(fc.record({needed: blankable, fulfilled: blankable}), {maxLength: 3}),
 });
 const choices: fc.Arbitrary<Choices> = fc
-  .tuple(...(Object.keys(CHOICES) as ChoiceId[]).map((id) => fc.constantFrom(...CHOICES[id].options.map((one) => [id, one.id] as const))))
+  .tuple(...CHOICE_IDS.map((id) => fc.constantFrom(...optionIds(id).map((one) => [id, one] as const))))
   .map((picked) => picked.reduce((all, [id, option]) => withChoice(all, id, option), DEFAULT_CHOICES));
 const region = fc.array(fc.record({sector: fc.constantFrom(...SECTORS), entry}), {minLength: 1, maxLength: 29});
 const lay = (list: readonly {sector: (typeof SECTORS)[number]; entry: Entry}[]) => ({

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {loadServices} from '../../services/load';
 import {calculate} from '../calculate';
 import {categorise} from '../categories';
-import {DEFAULT_CHOICES, withChoice, type Choices} from '../choices';
+import {CHOICE_IDS, DEFAULT_CHOICES, optionIds, withChoice, type Choices} from '../choices';
+import {CHOICES} from '../choiceWords';
 import {GUIDELINE_EXAMPLE} from '../example';
 import {writeRounded} from '../numbers';
 import {ratio, toNumber} from '../ratio';
@@ -139,6 +140,13 @@ describe('rounding', () => {
 });
 
 describe('a choice', () => {
+  it('has words for each of its options, in their order, and its first option as default', () => {
+    for (const id of CHOICE_IDS) {
+      expect(CHOICES[id].options.map((one) => one.id)).toEqual(optionIds(id));
+      expect(DEFAULT_CHOICES[id]).toBe(optionIds(id)[0]);
+    }
+  });
+
   it('takes its own options only', () => {
     expect(withChoice(DEFAULT_CHOICES, 'over', 'apa-adanya').over).toBe('apa-adanya');
     expect(withChoice(DEFAULT_CHOICES, 'over', 'sektor')).toBe(DEFAULT_CHOICES);
