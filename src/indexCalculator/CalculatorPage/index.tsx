@@ -56,7 +56,7 @@ export default function CalculatorPage(props: CalculatorProps): ReactNode {
           <Templates />
         </div>
       )}
-      <Explanation services={props.services} sources={props.sources} />
+      <Explanation {...props} />
       <SourceList sources={props.sources} />
     </Page>
   );

@@ -6,26 +6,16 @@ import ScrollTable from '../../site/ScrollTable';
 import Section from '../../site/Section';
 import SourceRefs from '../../site/SourceRefs';
 import type {SourceProps} from '../../site/sources/props';
-import {calculate} from '../../site/spmIndex/calculate';
 import {CATEGORIES} from '../../site/spmIndex/categories';
 import CategoryBadge from '../../site/spmIndex/CategoryBadge';
-import {DEFAULT_CHOICES} from '../../site/spmIndex/choices';
-import {GUIDELINE_EXAMPLE} from '../../site/spmIndex/example';
-import {writeCount, writeRounded} from '../../site/spmIndex/numbers';
-import {writeStep} from '../../site/spmIndex/working';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {FIELD_NAMES} from '../fieldNames';
 import {FIELDS} from '../form';
 import {exampleText} from '../labels';
-import type {ServiceProps} from '../props';
+import type {CalculatorProps} from '../props';
 import styles from './styles.module.css';
 
-interface Props {
-  readonly services: readonly ServiceProps[];
-  readonly sources: readonly SourceProps[];
-}
-
-function Formulas({sources}: Pick<Props, 'sources'>): ReactNode {
+function Formulas({sources}: Pick<CalculatorProps, 'sources'>): ReactNode {
   const own = sources.filter(({id}) => id === 'g4');
   return (
     <Section id="rumus" title={translate({id: 'indexCalculator.formulas', description: 'Heading', message: 'Rumus'})} screenOnly>
@@ -42,7 +32,7 @@ function Formulas({sources}: Pick<Props, 'sources'>): ReactNode {
   );
 }
 
-function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
+function Scale({sources}: Pick<CalculatorProps, 'sources'>): ReactNode {
   const title = translate({id: 'indexCalculator.scale', description: 'Heading', message: 'Kategori'});
   return (
     <Section id="kategori" title={title} screenOnly>
@@ -83,10 +73,8 @@ function Scale({sources}: Pick<Props, 'sources'>): ReactNode {
   );
 }
 
-function WorkedExample({services}: Pick<Props, 'services'>): ReactNode {
+function Worked({services, example}: Pick<CalculatorProps, 'services' | 'example'>): ReactNode {
   const locale = useSiteLocale();
-  const own = services.filter(({id}) => GUIDELINE_EXAMPLE[id]);
-  const {services: results, region} = calculate(own, GUIDELINE_EXAMPLE, DEFAULT_CHOICES);
   const title = translate({id: 'indexCalculator.worked', description: 'Heading', message: 'Contoh hitungan'});
   const heads = [...FIELDS.map((field) => FIELD_NAMES[field][locale]), 'A (%)', 'B (%)', translate({id: 'indexCalculator.report.index', description: 'Column head', message: 'Indeks'})];
   return (
@@ -103,23 +91,18 @@ function WorkedExample({services}: Pick<Props, 'services'>): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {results.map(({id, a, b, index, category}) => {
-              const {toServe, served, quality: [item]} = GUIDELINE_EXAMPLE[id] ?? {toServe: null, served: null, quality: []};
-              const counts = [toServe, served, item?.needed, item?.fulfilled].map((value) => writeCount(value ?? 0, locale));
-              const shares = [a, b, index].map((worked) => (worked ? writeRounded(worked.value, locale) : ''));
-              return (
-                <tr key={id}>
-                  <th scope="row">{own.find((service) => service.id === id)?.name}</th>
-                  {[...counts, ...shares].map((text, i) => <td key={i} className="angka">{text}</td>)}
-                  <td>{category && <CategoryBadge category={category} />}</td>
-                </tr>
-              );
-            })}
+            {example.rows.map(({id, texts, category}) => (
+              <tr key={id}>
+                <th scope="row">{services.find((service) => service.id === id)?.name}</th>
+                {texts.map((text, i) => <td key={i} className="angka">{text}</td>)}
+                <td>{CATEGORIES.filter((one) => one.id === category).map((one) => <CategoryBadge key={one.id} category={one} />)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </ScrollTable>
       <ul className={styles.formulas}>
-        {[results[0]?.a, results[0]?.b, results[0]?.index, region.index].flatMap((worked) => worked?.steps ?? []).map((step, i) => <li key={i}>{writeStep(step, locale)}</li>)}
+        {example.lines.map((line) => <li key={line}>{line}</li>)}
       </ul>
     </Section>
   );
@@ -141,12 +124,12 @@ function TwoIndices(): ReactNode {
 }
 
 /** What stands on the page without JavaScript too: formulas, categories, a worked example, and what the index is not. */
-export default function Explanation(props: Props): ReactNode {
+export default function Explanation(props: CalculatorProps): ReactNode {
   return (
     <>
       <Formulas sources={props.sources} />
       <Scale sources={props.sources} />
-      <WorkedExample services={props.services} />
+      <Worked services={props.services} example={props.example} />
       <TwoIndices />
     </>
   );

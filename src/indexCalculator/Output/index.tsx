@@ -7,6 +7,7 @@ import {isBlank} from '../form';
 import Report from '../Report';
 import ResultPanel from '../Results';
 import Take from '../Take';
+import Keeping from '../Tool/Keeping';
 import type {FormState} from '../Tool/useForm';
 import type {Results} from '../Tool/useResults';
 
@@ -14,10 +15,11 @@ interface Props {
   readonly state: FormState;
   readonly results: Results;
   readonly sources: readonly SourceProps[];
+  readonly clear: () => void;
 }
 
 /** What follows from the numbers: results, rules to choose, ways to take it along. Loaded after the form. */
-export default function Output({state: {form: typed, change}, results: {form, services, result, faults, workbook}, sources}: Props): ReactNode {
+export default function Output({state: {form: typed, change, kept, canKeep, keep}, results: {form, services, result, faults, workbook}, sources, clear}: Props): ReactNode {
   const {entries, choices, example} = workbook;
   const others = useMemo(() => whatIf(result, services, entries, choices), [result, services, entries, choices]);
   return (
@@ -30,6 +32,7 @@ export default function Output({state: {form: typed, change}, results: {form, se
           <Report workbook={workbook} />
         </>
       )}
+      <Keeping kept={kept} canKeep={canKeep} keep={keep} clear={clear} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import {EMPTY_FORM, isBlank} from '../form';
 import {loadOutput} from '../parts';
 import type {CalculatorProps} from '../props';
 import Input from './Input';
-import Keeping from './Keeping';
 import NotLoaded from './NotLoaded';
 import styles from './styles.module.css';
 import {useForm} from './useForm';
@@ -17,7 +16,7 @@ const Output = lazy(() => loadOutput().catch(() => ({default: NotLoaded})));
 export default function Tool(props: CalculatorProps): ReactNode {
   const state = useForm();
   const results = useResults(state.form, props);
-  const {form, replace, kept, keep, canKeep} = state;
+  const {form, replace, keep} = state;
   const blank = isBlank(form);
   const quiet = useQuiet();
   useWarmUp(!blank);
@@ -30,10 +29,9 @@ export default function Tool(props: CalculatorProps): ReactNode {
       <Input state={state} results={results} {...props} />
       {(quiet || !blank) && (
         <Suspense fallback={null}>
-          <Output state={state} results={results} sources={props.sources} />
+          <Output state={state} results={results} sources={props.sources} clear={clear} />
         </Suspense>
       )}
-      <Keeping kept={kept} canKeep={canKeep} keep={keep} clear={clear} />
     </div>
   );
 }
