@@ -10,6 +10,8 @@ interface ChartWords {
   readonly sectorSubtitle: string;
   readonly achievement: string;
   readonly about: string;
+  readonly services: string;
+  readonly places: string;
   readonly overviewLink: string;
 }
 
@@ -23,6 +25,8 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     sectorSubtitle: 'Rata-rata indeks layanan, poin',
     achievement: 'Capaian',
     about: 'Angka di bawah ini rekaan. Angka itu menunjukkan bentuk laporan yang dapat disusun daerah.',
+    services: 'Semua pelayanan',
+    places: 'Indeks wilayah dan urusan',
     overviewLink: 'Lihat capaian semua pelayanan',
   },
   en: {
@@ -34,6 +38,8 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     sectorSubtitle: 'Mean index of the services, points',
     achievement: 'Achievement',
     about: 'The figures below are invented. They show the form of a report that a region can make.',
+    services: 'All services',
+    places: 'Index of places and sectors',
     overviewLink: 'See the achievement of all services',
   },
 };

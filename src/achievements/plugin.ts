@@ -47,7 +47,7 @@ export default function achievementsPlugin({siteDir, siteConfig, baseUrl, genera
     },
     async postBuild({content: {models, published, files}, outDir}) {
       if (i18n.currentLocale === i18n.defaultLocale) await writeTables(outDir, published, site);
-      await publishEmbeds(models, optionsWith(files), outDir);
+      await publishEmbeds(models, optionsWith(files), outDir, `${root}${(siteConfig.favicon ?? '').replace(/^\//, '')}`);
     },
   };
 }

@@ -8,8 +8,6 @@ export interface OverviewPageProps {
 }
 
 export interface NationalPageProps {
-  /** Fragments of the page, in their order. */
-  readonly tables: readonly string[];
   readonly figures: number;
   readonly years: string;
 }
@@ -20,5 +18,5 @@ export function toOverviewProps({overview, regions, services}: Models): Overview
 }
 
 export function toNationalProps({national}: Models): NationalPageProps {
-  return {tables: national.map(({id}) => `achievements/nasional/${id}`), figures: national.reduce((sum, {rows}) => sum + rows.length, 0), years: national[0]?.period ?? ''};
+  return {figures: national.reduce((sum, {rows}) => sum + rows.length, 0), years: national[0]?.period ?? ''};
 }

@@ -7,6 +7,7 @@ import {escapeHtml} from '../site/escapeHtml';
 import type {WriteFragment} from '../site/fragments/write';
 import type {TableOptions} from '../site/table/html/context';
 import {renderEmbed, renderTable} from '../site/table/html/render';
+import type {Service} from '../site/services/load';
 import type {TableModel} from '../site/table/model';
 import {regionFigure, sectorFigure, serviceFigure} from './charts';
 import {CHART_WORDS} from './chartWords';
@@ -24,29 +25,37 @@ function weighed(html: string, name: string): string {
   return html;
 }
 
-/** Fragments: `layanan/<id>` and `bagan/<id>` for pages of services, `capaian` and `nasional` for our own. */
-export function publishFragments(inputs: Inputs, models: Models, optionsOf: OptionsOf, write: WriteFragment): void {
-  const words = CHART_WORDS[inputs.example.locale];
-  const {example} = inputs;
-  for (const service of example.services) {
-    const model = models.services.get(service.id);
-    if (!model) continue;
-    const options = optionsOf(model);
-    const link = `<a href="${escapeHtml(options.baseUrl)}indikator/capaian/">${words.overviewLink}</a>`;
-    write(`bagan/${service.id}`, `<h2 id="capaian">${words.achievement}</h2><p>${words.about} ${link}.</p>${serviceFigure(example, service, model)}`);
-    write(`layanan/${service.id}`, weighed(renderTable(model, options), model.id));
-  }
+const PLACE = 'wilayah';
+
+/** A page fetches one fragment, whatever it holds: charts and all tables of a page stand in it together. */
+function overviewHtml({example}: Inputs, models: Models, optionsOf: OptionsOf): string {
+  const words = CHART_WORDS[example.locale];
   const place = example.set.meta.wilayah.find((id) => example.regions.get(id)?.tingkat === 'kabupaten') ?? '';
-  write('bagan/wilayah', regionFigure(example, models.regions));
-  write('bagan/urusan', sectorFigure(example, models.regions, place));
-  write('capaian', weighed(renderTable(models.overview, optionsOf(models.overview)), 'capaian'));
-  write('wilayah', weighed(renderTable(models.regions, optionsOf(models.regions, 'indeks.')), 'wilayah'));
-  const prefixes = ['', 'rata.', 'awards.'];
-  models.national.forEach((model, index) => write(`nasional/${model.id}`, weighed(renderTable(model, optionsOf(model, prefixes[index])), model.id)));
+  const charts = `${regionFigure(example, models.regions)}${sectorFigure(example, models.regions, place)}`;
+  const tables = [renderTable(models.overview, optionsOf(models.overview)), renderTable(models.regions, optionsOf(models.regions, 'indeks.'))];
+  return `<h2 id="layanan">${words.services}</h2>${tables[0]}<h2 id="${PLACE}">${words.places}</h2>${charts}${tables[1]}`;
+}
+
+const nationalHtml = ({national}: Models, optionsOf: OptionsOf): string => national.map((model, index) => renderTable(model, optionsOf(model, ['', 'rata.', 'awards.'][index]))).join('');
+
+function serviceHtml({example}: Inputs, service: Service, model: TableModel, options: TableOptions): string {
+  const words = CHART_WORDS[example.locale];
+  const link = `<a href="${escapeHtml(options.baseUrl)}indikator/capaian/">${words.overviewLink}</a>`;
+  return `<h2 id="capaian">${words.achievement}</h2><p>${words.about} ${link}.</p>${serviceFigure(example, service, model)}${renderTable(model, options)}`;
+}
+
+/** Fragments: `layanan/<id>` for the pages of services, `capaian` and `nasional` for our own. */
+export function publishFragments(inputs: Inputs, models: Models, optionsOf: OptionsOf, write: WriteFragment): void {
+  for (const service of inputs.example.services) {
+    const model = models.services.get(service.id);
+    if (model) write(`layanan/${service.id}`, weighed(serviceHtml(inputs, service, model, optionsOf(model)), model.id));
+  }
+  write('capaian', weighed(overviewHtml(inputs, models, optionsOf), 'capaian'));
+  write('nasional', weighed(nationalHtml(models, optionsOf), 'nasional'));
 }
 
 /** Writes `/embed/<id>/` of every table below `outDir`. */
-export async function publishEmbeds(models: Models, optionsOf: OptionsOf, outDir: string): Promise<void> {
+export async function publishEmbeds(models: Models, optionsOf: OptionsOf, outDir: string, icon: string): Promise<void> {
   const folder = join(outDir, 'assets/css');
   const sheet = readdirSync(folder).find((name) => name.startsWith('styles.'));
   if (!sheet) throw new Error('Lembar gaya situs tidak ada di hasil bangun.');
@@ -54,6 +63,6 @@ export async function publishEmbeds(models: Models, optionsOf: OptionsOf, outDir
     const options = optionsOf(model);
     const target = join(outDir, 'embed', model.id);
     await mkdir(target, {recursive: true});
-    await writeFile(join(target, 'index.html'), renderEmbed(model, {...options, styles: [`${options.baseUrl}assets/css/${sheet}`]}));
+    await writeFile(join(target, 'index.html'), renderEmbed(model, {...options, styles: [`${options.baseUrl}assets/css/${sheet}`], icon}));
   }
 }

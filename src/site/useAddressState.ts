@@ -1,5 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {stepTo} from './stepTo';
 
 interface AddressState<Read, Written> {
   /** False in static HTML and at the first paint: controls that need JavaScript wait for it. */
@@ -23,7 +24,7 @@ export function useAddressState<Read, Written>(parse: (search: string) => Read, 
   return {
     ready,
     state: parse(ready ? search : ''),
-    push: (state) => history.push(pathname + stringify(state)),
+    push: (state) => stepTo(history, pathname + stringify(state)),
     replace: (state) => history.replace(pathname + stringify(state)),
   };
 }

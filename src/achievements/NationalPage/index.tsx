@@ -5,7 +5,7 @@ import Page from '@site/src/site/Page';
 import type {NationalPageProps} from '../props';
 
 /** `/indikator/nasional/`: figures on SPM that were published, each with its source and how sure we are. */
-export default function NationalPage({tables, figures, years}: NationalPageProps): ReactNode {
+export default function NationalPage({figures, years}: NationalPageProps): ReactNode {
   return (
     <Page
       title={translate({id: 'achievements.national.title', description: 'Title of the page of published figures', message: 'Angka penerapan SPM yang pernah terbit'})}
@@ -18,9 +18,7 @@ export default function NationalPage({tables, figures, years}: NationalPageProps
         {label: translate({id: 'achievements.years', description: 'Fact label', message: 'Tahun'}), value: years},
       ]}
       search={{jenis: 'indikator', alias: 'SPM Awards, jumlah daerah melapor SPM, rata-rata indeks SPM nasional, tim penerapan SPM, Renaksi'}}>
-      {tables.map((name) => (
-        <DataTable key={name} name={name} />
-      ))}
+      <DataTable name="achievements/nasional" />
     </Page>
   );
 }

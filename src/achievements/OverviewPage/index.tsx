@@ -1,10 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import Chart from '@site/src/site/charts/Chart';
 import DataTable from '@site/src/site/DataTable';
 import Page from '@site/src/site/Page';
-import Section from '@site/src/site/Section';
 import type {OverviewPageProps} from '../props';
 
 const crumbs = () => [{label: translate({id: 'achievements.crumb', description: 'Breadcrumb to the overview of services', message: 'Indikator'}), to: '/indikator/'}];
@@ -24,14 +22,7 @@ export default function OverviewPage({places, services, years}: OverviewPageProp
         {label: translate({id: 'achievements.years', description: 'Fact label', message: 'Tahun'}), value: years},
       ]}
       search={{jenis: 'indikator', status: translate({id: 'site.invented', description: 'Status of a page of invented figures, among the filters of the search', message: 'Data rekaan'}), alias: 'capaian SPM, realisasi SPM, tabel capaian, indeks SPM daerah'}}>
-      <Section id="layanan" title={translate({id: 'achievements.overview.services', description: 'Heading above the table of all services', message: 'Semua pelayanan'})}>
-        <DataTable name="achievements/capaian" />
-      </Section>
-      <Section id="wilayah" title={translate({id: 'achievements.overview.places', description: 'Heading above the index of each place', message: 'Indeks wilayah dan urusan'})}>
-        <Chart name="achievements/bagan/wilayah" />
-        <Chart name="achievements/bagan/urusan" />
-        <DataTable name="achievements/wilayah" />
-      </Section>
+      <DataTable name="achievements/capaian" />
       <p className="teks">
         <Translate
           id="achievements.overview.next"

@@ -3,7 +3,6 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import CertaintyBadge from '@site/src/site/CertaintyBadge';
-import Chart from '@site/src/site/charts/Chart';
 import DataTable from '@site/src/site/DataTable';
 import Page, {type Fact} from '@site/src/site/Page';
 import RelatedList from '@site/src/site/RelatedList';
@@ -80,7 +79,6 @@ export default function IndicatorPage(props: IndicatorPageProps): ReactNode {
       <Heading as="h2" id="isi">{translate({id: 'indicators.page.content', description: 'Heading above the table of editions', message: 'Isi per edisi pedoman'})}</Heading>
       <IndicatorTable {...table} />
       <Difference difference={difference} />
-      <Chart name={`achievements/bagan/${row?.id}`} optional />
       <DataTable name={`achievements/layanan/${row?.id}`} optional />
       <Related related={related} />
       <SourceList sources={sources} />

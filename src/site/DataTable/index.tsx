@@ -3,7 +3,10 @@ import Translate from '@docusaurus/Translate';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useFragment} from '../fragments/useFragment';
 import {useFollow} from '../Html/useFollow';
+import {stepTo} from '../stepTo';
 import type {LiveTable, Navigation} from './live';
+// Charts stand in the same fragments as the tables of their values.
+import '../charts/Chart/styles.module.css';
 import './table.css';
 
 interface Props {
@@ -37,7 +40,7 @@ export default function DataTable({name, optional}: Props): ReactNode {
     const {pathname} = window.location;
     const navigation: Navigation = {
       search: () => window.location.search,
-      push: (next) => history.push(pathname + next),
+      push: (next) => stepTo(history, pathname + next),
       replace: (next) => history.replace(pathname + next),
     };
     void startAll(holder.current, navigation).then((tables) => {

@@ -29,5 +29,5 @@ export function nextSort(sort: TableState['sort'], key: string): TableState['sor
 /** Name of a column as its head shows it, without the unit. */
 export function headName(table: HTMLTableElement, {spec}: Settings, key: string): string {
   const head = table.tHead?.rows[0]?.cells[spec.columns.findIndex((column) => column.key === key)];
-  return head?.querySelector('button')?.firstChild?.textContent?.trim() ?? head?.textContent?.trim() ?? key;
+  return head?.querySelector('span')?.firstChild?.textContent?.trim() ?? key;
 }

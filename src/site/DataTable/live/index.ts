@@ -93,6 +93,10 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
   }
   const actions: Readonly<Record<string, () => void>> = {
     ...createActions(parts, now),
+    saring: () => {
+      const button = form.querySelector('[data-aksi="saring"]');
+      button?.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+    },
     kartu: () => go({...now(), cards: !now().cards}),
     awal: () => {
       limit = fold;

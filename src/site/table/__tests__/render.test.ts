@@ -150,7 +150,7 @@ describe('what the reader may arrange', () => {
 });
 
 describe('the page for frames of other websites', () => {
-  const page = renderEmbed(MODEL, {...OPTIONS, styles: ['/assets/css/styles.abc.css']});
+  const page = renderEmbed(MODEL, {...OPTIONS, styles: ['/assets/css/styles.abc.css'], icon: '/img/lambang.svg'});
 
   it('is the table of the first view alone: no script, no navigation, no controls', () => {
     expect(page).not.toMatch(/<script|<nav|<form|<button|<input/);

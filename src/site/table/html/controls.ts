@@ -57,7 +57,9 @@ export function renderControls(context: Context): string {
   const filters = spec.filters.filter(({kind}) => kind !== 'tempat').map((filter) => filterControl(filter, context));
   const compare = spec.filters.filter(({kind}) => kind === 'tempat').map((filter) => filterControl(filter, context));
   const tools = [...compare, columnChoice(context), button('kartu', words.cards, ' aria-pressed="false"'), button('awal', words.reset)];
-  return `<form data-kendali data-tanpa-cari aria-label="${escapeHtml(words.controls(model.title))}"><div>${find}${filters.join('')}</div><div>${tools.join('')}</div></form><p role="status" data-kabar></p><p data-abai hidden></p>`;
+  const rest = `atur-${model.id}`;
+  const open = button('saring', words.arrange, ` aria-expanded="false" aria-controls="${rest}"`);
+  return `<form data-kendali data-tanpa-cari aria-label="${escapeHtml(words.controls(model.title))}"><div>${find}${open}</div><div id="${rest}" data-atur-lagi><div>${filters.join('')}</div><div>${tools.join('')}</div></div></form><p role="status" data-kabar></p><p data-abai hidden></p>`;
 }
 
 export function renderMore({words}: Context): string {

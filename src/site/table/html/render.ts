@@ -26,6 +26,8 @@ export function renderTable(model: TableModel, options: TableOptions): string {
 interface EmbedOptions extends TableOptions {
   /** Addresses of the site's style sheets. */
   readonly styles: readonly string[];
+  /** Address of the site's icon. */
+  readonly icon: string;
 }
 
 /** `/embed/<id>/`: the table alone, for the frame of another website. No scripts, no navigation, a link back. */
@@ -35,7 +37,7 @@ export function renderEmbed(model: TableModel, options: EmbedOptions): string {
   const count = formatNumber(model.rows.length, options.locale);
   const address = `${options.origin}${options.baseUrl}${model.page.replace(/^\//, '')}`;
   const links = options.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('');
-  const html = `<html lang="${options.locale}" data-has-hydrated="true"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(model.title)} | ${escapeHtml(options.siteTitle)}</title><link rel="canonical" href="${escapeHtml(address)}">${links}</head>`;
+  const html = `<html lang="${options.locale}" data-has-hydrated="true"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(model.title)} | ${escapeHtml(options.siteTitle)}</title><link rel="canonical" href="${escapeHtml(address)}"><link rel="icon" href="${escapeHtml(options.icon)}">${links}</head>`;
   const back = `<p>${anchor(address, escapeHtml(context.words.fullTable(count)), context)} ${escapeHtml(options.siteTitle)}</p>`;
   return `<!doctype html>${html}<body><main class="tabel-data tabel-sematan"><h1 class="sembunyi-visual">${escapeHtml(model.title)}</h1>${region(context, table)}${renderFoot(context, {files: false})}${back}</main></body></html>\n`;
 }

@@ -20,7 +20,7 @@ function caption({model, words}: Context): string {
 
 function head(column: Column): string {
   const unit = column.unit ? ` <small>(${escapeHtml(column.unit)})</small>` : '';
-  return `<th scope="col"${isNumeric(column) ? ' class="angka"' : ''}>${escapeHtml(column.label)}${unit}</th>`;
+  return `<th scope="col"${isNumeric(column) ? ' class="angka"' : ''}><span>${escapeHtml(column.label)}${unit}</span></th>`;
 }
 
 /** True where the row has the values by which the page filters at first. */

@@ -20,6 +20,8 @@ export interface TableWords {
   readonly columns: string;
   readonly columnsShown: string;
   readonly columnHelp: string;
+  /** On phones: opens filters and tools. */
+  readonly arrange: string;
   readonly cards: string;
   readonly reset: string;
   readonly more: (count: string) => string;
@@ -92,6 +94,7 @@ const ID: TableWords = {
   columns: 'Pilih kolom',
   columnsShown: 'Kolom yang tampil',
   columnHelp: 'Arti setiap kolom',
+  arrange: 'Saring dan atur',
   cards: 'Tampilan kartu',
   reset: 'Kembali ke tampilan awal',
   more: (count) => `Tampilkan ${count} baris berikutnya`,
@@ -170,6 +173,7 @@ const EN: TableWords = {
   columns: 'Choose columns',
   columnsShown: 'Columns that show',
   columnHelp: 'What each column means',
+  arrange: 'Filter and arrange',
   cards: 'Show as cards',
   reset: 'Back to the first view',
   more: (count) => `Show the next ${count} rows`,
