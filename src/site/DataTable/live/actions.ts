@@ -2,7 +2,7 @@ import {dayOf, formatDate} from '../../dates';
 import type {Parts} from './parts';
 import {fill} from './settings';
 import type {TableState} from './state';
-import {saveFile, shownCells, toCitation, toShownCsv, toTabText} from './take';
+import {saveFile, shownCells, toCitation, toShownCsv, toTabText, type Grid} from './take';
 
 /** Address of what the reader sees now: the page of this table with the state. */
 export const viewAddress = (): string => window.location.href.replace(/#.*$/, '');
@@ -18,22 +18,31 @@ async function copy(text: string, {news, settings}: Parts): Promise<void> {
 }
 
 /** Buttons below the table, by their `data-aksi`. */
-export function createActions(parts: Parts, stateNow: () => TableState): Readonly<Record<string, () => void>> {
+export function createActions(parts: Parts, stateNow: () => TableState, rowsNow: () => readonly HTMLTableRowElement[]): Readonly<Record<string, () => void>> {
   const {table, settings} = parts;
+  const cells = (): Grid => shownCells(table, rowsNow(), stateNow(), settings);
   return {
-    salin: () => void copy(toTabText(shownCells(table, stateNow(), settings), settings, viewAddress()), parts),
+    salin: () => void copy(toTabText(cells(), settings, viewAddress()), parts),
     sitiran: () => void copy(toCitation(settings, viewAddress(), dayOf(new Date())), parts),
     tautan: () => void copy(viewAddress(), parts),
-    csv: () => saveFile(`${settings.id}-tampilan.csv`, toShownCsv(shownCells(table, stateNow(), settings), settings, stateNow())),
+    csv: () => saveFile(`${settings.id}-tampilan.csv`, toShownCsv(cells(), settings, stateNow())),
     cetak: () => window.print(),
   };
 }
 
-/** Paper says which view was printed, and when. */
-export function watchPrint({printed, settings}: Parts): () => void {
-  const write = (): void => {
+/** Paper gets all rows that fit, also those that are folded on the screen, and says which view was printed, and when. */
+export function watchPrint({printed, settings, body}: Parts, rowsNow: () => readonly HTMLTableRowElement[]): () => void {
+  let folded: Element[] = [];
+  const before = (): void => {
     printed.textContent = fill(settings.said.printed, {date: formatDate(dayOf(new Date()), settings.locale), address: viewAddress()});
+    folded = rowsNow().filter((row) => !row.isConnected);
+    body.append(...folded);
   };
-  window.addEventListener('beforeprint', write);
-  return () => window.removeEventListener('beforeprint', write);
+  const after = (): void => folded.forEach((row) => row.remove());
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
 }

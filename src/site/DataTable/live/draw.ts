@@ -1,39 +1,25 @@
-/** Brings the rows of the page into the selected order and hides the others. */
+/** Brings the rows that the reader sees onto the page. The others wait in memory: a browser lays out what is there. */
 import type {TableRows} from './rows';
 import type {Selection} from './select';
 
 export interface Drawn {
-  /** Rows that fit. */
-  readonly count: number;
-  /** Rows of them that are unfolded. */
+  /** Rows that fit, in their order. */
+  readonly rows: readonly HTMLTableRowElement[];
+  /** How many of them are unfolded. */
   readonly unfolded: number;
 }
 
-/** Changes of one attribute touch only the rows where it changes: each one costs the browser a new look at the row. */
-function toggle(row: Element, name: string, on: boolean): void {
-  if (row.hasAttribute(name) !== on) row.toggleAttribute(name, on);
-}
-
-/** @returns a way to draw a selection with at most `limit` rows unfolded; rows beyond it print but do not show. */
+/** @returns a way to draw a selection with at most `limit` rows unfolded. */
 export function createDrawing(body: HTMLTableSectionElement, {elements}: TableRows): (selection: Selection, limit: number) => Drawn {
-  let drawn = '';
-  elements.forEach((row) => row.removeAttribute('data-luar'));
-  return ({order, signature, fits, groups}, limit) => {
-    let count = 0;
-    for (const at of order) {
-      const row = elements[at];
-      if (!row) continue;
-      const fit = fits[at] ?? false;
-      if (fit) count += 1;
-      toggle(row, 'hidden', !fit);
-      toggle(row, 'data-lipat', fit && count > limit);
-      toggle(row, 'data-kelompok', groups.has(at));
-    }
-    if (signature !== drawn) {
-      const rows = order.flatMap((at) => elements[at] ?? []);
-      body.replaceChildren(...rows);
-      drawn = signature;
-    }
-    return {count, unfolded: Math.min(count, limit)};
+  for (const row of elements) for (const mark of ['data-luar', 'data-lipat']) row.removeAttribute(mark);
+  let marked: readonly Element[] = [];
+  return ({order, fits, groups}, limit) => {
+    const fitting = order.filter((at) => fits[at]);
+    const rows = fitting.flatMap((at) => elements[at] ?? []);
+    marked.forEach((row) => row.removeAttribute('data-kelompok'));
+    marked = fitting.flatMap((at) => (groups.has(at) ? (elements[at] ?? []) : []));
+    marked.forEach((row) => row.setAttribute('data-kelompok', ''));
+    body.replaceChildren(...rows.slice(0, limit));
+    return {rows, unfolded: Math.min(rows.length, limit)};
   };
 }

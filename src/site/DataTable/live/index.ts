@@ -4,7 +4,7 @@
  */
 import {createActions, watchPrint} from './actions';
 import {prepareCards} from './cards';
-import {createDrawing} from './draw';
+import {createDrawing, type Drawn} from './draw';
 import {watchEdges} from './edges';
 import {readLabels, readState, showState} from './form';
 import {nextSort, prepareHeads} from './heads';
@@ -32,7 +32,12 @@ export interface LiveTable {
 /** Typing is one step: the pause after which a word counts. */
 const PAUSE = 150;
 
-function writeMore({more, settings: {locale, fold}}: Parts, count: number, unfolded: number): void {
+/** First what the reader sees, then the address: the site's router draws the page anew, and that can wait for the next frame. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act, 0));
+}
+
+function writeMore({more, settings: {locale, fold}}: Parts, {rows: {length: count}, unfolded}: Drawn): void {
   more.hidden = unfolded >= count;
   const write = (value: number): string => new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB').format(value);
   const [next, all] = more.querySelectorAll('button');
@@ -43,25 +48,37 @@ function writeMore({more, settings: {locale, fold}}: Parts, count: number, unfol
   }
 }
 
+interface View {
+  readonly show: (state: TableState, before: TableState | undefined, limit: number) => void;
+  /** Rows that fit, in their order, also those that are folded. */
+  readonly rows: () => readonly HTMLTableRowElement[];
+  readonly every: readonly HTMLTableRowElement[];
+}
+
 /** Draws states; knows nothing of the address. */
-function createView(parts: Parts): (state: TableState, before: TableState | undefined, limit: number) => void {
+function createView(parts: Parts): View {
   const {root, form, table, body, settings, news} = parts;
   const rows = readRows(body, settings);
   const labels = readLabels(form, settings.spec.filters);
   const draw = createDrawing(body, rows);
   const showHeads = prepareHeads(table, settings);
   let cardsReady = false;
-  return (state, before, limit) => {
-    if (state.cards && !cardsReady) prepareCards(table);
-    cardsReady ||= state.cards;
-    root.toggleAttribute('data-kartu', state.cards);
-    const hidden = settings.spec.columns.flatMap(({key, head}, index) => (head || state.columns.includes(key) ? [] : [index + 1]));
-    table.dataset.tanpa = hidden.join(' ');
-    showHeads(state);
-    showState(form, state, settings);
-    const drawn = draw(select(state, rows, settings, labels), state.all ? Infinity : limit);
-    writeMore(parts, drawn.count, drawn.unfolded);
-    if (before) news.textContent = sentenceOf(before, state, drawn, rows.elements.length, table, settings);
+  let drawn: Drawn = {rows: rows.elements, unfolded: 0};
+  return {
+    every: rows.elements,
+    rows: () => drawn.rows,
+    show: (state, before, limit) => {
+      if (state.cards && !cardsReady) prepareCards(table, rows.elements);
+      cardsReady ||= state.cards;
+      root.toggleAttribute('data-kartu', state.cards);
+      const hidden = settings.spec.columns.flatMap(({key, head}, index) => (head || state.columns.includes(key) ? [] : [index + 1]));
+      table.dataset.tanpa = hidden.join(' ');
+      showHeads(state);
+      showState(form, state, settings);
+      drawn = draw(select(state, rows, settings, labels), state.all ? Infinity : limit);
+      writeMore(parts, drawn);
+      if (before) news.textContent = sentenceOf(before, state, drawn, rows.elements.length, table, settings);
+    },
   };
 }
 
@@ -71,33 +88,43 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
   const {settings, form, ignored} = parts;
   const {spec, prefix, fold} = settings;
   const view = createView(parts);
-  let state: TableState | undefined;
+  const write = (state: TableState): string => stringifyState(state, spec, prefix, navigation.search(), foreign);
+  let state = firstState(spec);
   let limit = fold;
   let timer: number | undefined;
 
-  function update(): void {
+  function read(first: boolean): void {
     const parsed = parseState(navigation.search(), spec, prefix, foreign);
     ignored.hidden = parsed.ignored.length === 0;
     ignored.textContent = ignored.hidden ? '' : fill(settings.said.ignored, {parts: parsed.ignored.join(', ')});
-    view(parsed.state, state, limit);
+    if (!first && write(parsed.state) === write(state)) return;
+    view.show(parsed.state, first ? undefined : state, limit);
     state = parsed.state;
   }
-  const now = (): TableState => state ?? firstState(spec);
-  const go = (next: TableState, how: 'push' | 'replace' = 'push'): void => navigation[how](stringifyState(next, spec, prefix, navigation.search(), foreign));
+  function go(next: TableState, how: 'push' | 'replace' = 'push'): void {
+    view.show(next, state, limit);
+    state = next;
+    afterPaint(() => navigation[how](write(next)));
+  }
   function find(): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const next = readState(form, now(), settings);
-      if (next.find !== now().find) go(next, now().find ? 'replace' : 'push');
+      const next = readState(form, state, settings);
+      if (next.find !== state.find) go(next, state.find ? 'replace' : 'push');
     }, PAUSE);
   }
+  /** A footnote leads back to its value, even when its row is folded or filtered away. */
+  function reveal(id: string): void {
+    if (document.getElementById(id) || !view.every.some((row) => row.querySelector(`[id="${id}"]`))) return;
+    go({...firstState(spec), filters: {}, columns: spec.columns.filter(({head}) => !head).map(({key}) => key), all: true});
+  }
   const actions: Readonly<Record<string, () => void>> = {
-    ...createActions(parts, now),
+    ...createActions(parts, () => state, view.rows),
     saring: () => {
       const button = form.querySelector('[data-aksi="saring"]');
       button?.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     },
-    kartu: () => go({...now(), cards: !now().cards}),
+    kartu: () => go({...state, cards: !state.cards}),
     awal: () => {
       limit = fold;
       form.querySelectorAll<HTMLInputElement>('input[type="search"]').forEach((field) => (field.value = ''));
@@ -105,31 +132,34 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     },
     lagi: () => {
       limit += fold;
-      view(now(), now(), limit);
+      view.show(state, state, limit);
     },
-    semua: () => go({...now(), all: true}),
+    semua: () => go({...state, all: true}),
   };
   const onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-urut], button[data-aksi]');
+    const {target} = event;
+    const button = (target as Element).closest<HTMLElement>('button[data-urut], button[data-aksi], a[href^="#nilai-"]');
     if (!button) return;
-    if (button.dataset.urut === undefined) actions[button.dataset.aksi ?? '']?.();
-    else go({...now(), sort: nextSort(now().sort, button.dataset.urut)});
+    if (button instanceof HTMLAnchorElement) reveal(button.hash.slice(1));
+    else if (button.dataset.urut === undefined) actions[button.dataset.aksi ?? '']?.();
+    else go({...state, sort: nextSort(state.sort, button.dataset.urut)});
   };
   const onChange = (event: Event): void => {
-    if ((event.target as HTMLInputElement).name !== 'cari') go(readState(form, now(), settings));
+    if ((event.target as HTMLInputElement).name !== 'cari') go(readState(form, state, settings));
   };
   const onSubmit = (event: Event): void => event.preventDefault();
 
-  update();
+  read(true);
   root.addEventListener('click', onClick);
   form.addEventListener('change', onChange);
   form.addEventListener('input', find);
   form.addEventListener('submit', onSubmit);
-  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts)];
+  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts, view.rows)];
   root.dataset.siap = '';
   return {
-    update,
+    update: () => read(false),
     stop: () => {
+      parts.body.replaceChildren(...view.every);
       window.clearTimeout(timer);
       root.removeEventListener('click', onClick);
       form.removeEventListener('change', onChange);

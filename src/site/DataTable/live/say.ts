@@ -5,7 +5,7 @@ import type {TableState} from './state';
 
 const WAYS = {angka: ['numberUp', 'numberDown'], tahun: ['timeUp', 'timeDown'], urutan: ['orderUp', 'orderDown'], teks: ['textUp', 'textDown']} as const;
 
-function rowsSaid({count, unfolded}: Drawn, all: number, {said, locale}: Settings): string {
+function rowsSaid({rows: {length: count}, unfolded}: Drawn, all: number, {said, locale}: Settings): string {
   const write = (value: number): string => new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB').format(value);
   const rows = fill(count === all ? said.rows : said.rowsOf, {count: write(count), all: write(all)});
   return unfolded < count ? `${rows}, ${fill(said.folded, {count: write(unfolded)})}` : rows;

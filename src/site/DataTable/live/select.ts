@@ -9,8 +9,6 @@ import type {TableState} from './state';
 export interface Selection {
   /** All rows in their order, as positions in the order of the build. */
   readonly order: readonly number[];
-  /** Changes with the order, and only with it. */
-  readonly signature: string;
   /** By position in the order of the build. */
   readonly fits: readonly boolean[];
   /** First rows of groups that stand side by side. */
@@ -59,12 +57,12 @@ function arrange(state: TableState, rows: TableRows, settings: Settings, labels:
   const column = sort ? settings.spec.columns[columnOf(settings, sort.key)] : undefined;
   if (sort && column) {
     const keys = sortKeys(rows.texts(columnOf(settings, sort.key)), column.kind, settings.locale, column.order);
-    return {order: orderBy(keys, sort.descending), signature: `${sort.descending ? '-' : '+'}${sort.key}`, groups: new Set()};
+    return {order: orderBy(keys, sort.descending), groups: new Set()};
   }
   const filter = settings.spec.filters.find(({kind}) => kind === 'tempat');
   const places = (filter && state.filters[filter.key]) ?? [];
-  if (filter && places.length + Number(state.benchmark) > 1) return {...sideBySide(places, filter, rows, settings, labels), signature: places.join()};
-  return {order: rows.elements.map((_, row) => row), signature: '', groups: new Set()};
+  if (filter && places.length + Number(state.benchmark) > 1) return sideBySide(places, filter, rows, settings, labels);
+  return {order: rows.elements.map((_, row) => row), groups: new Set()};
 }
 
 export function select(state: TableState, rows: TableRows, settings: Settings, labels: Labels): Selection {

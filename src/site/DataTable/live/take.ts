@@ -9,10 +9,9 @@ import type {TableState} from './state';
 export type Grid = readonly (readonly string[])[];
 
 /** Heads and values that the reader sees, also of rows that are folded away. A value that is not there is its mark's word. */
-export function shownCells(table: HTMLTableElement, state: TableState, {spec}: Settings): Grid {
+export function shownCells(table: HTMLTableElement, rows: readonly HTMLTableRowElement[], state: TableState, {spec}: Settings): Grid {
   const columns = spec.columns.flatMap(({key, head}, index) => (head || state.columns.includes(key) ? [index] : []));
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent?.trim() ?? '');
-  const rows = [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden);
   const textOf = (cell: Element | undefined): string => valueOf(cell) || (cell?.querySelector('.sembunyi-visual')?.textContent ?? '');
   return [columns.map((index) => heads[index] ?? ''), ...rows.map((row) => columns.map((index) => textOf(row.children[index])))];
 }
