@@ -5,7 +5,6 @@ import CertaintyBadge from '../../site/CertaintyBadge';
 import ScrollTable from '../../site/ScrollTable';
 import Section from '../../site/Section';
 import SourceRefs from '../../site/SourceRefs';
-import type {SourceProps} from '../../site/sources/props';
 import {CATEGORIES} from '../../site/spmIndex/categories';
 import CategoryBadge from '../../site/spmIndex/CategoryBadge';
 import {useSiteLocale} from '../../site/useSiteLocale';
