@@ -4,7 +4,7 @@ import {openFragments} from '../site/fragments/write';
 import {tableFiles, type TableFile} from '../site/table/exports/tableFiles';
 import {writeTables} from '../site/table/exports/writeTables';
 import {toDataProps} from './dataProps';
-import {allModels, loadInputs, makeModels, type Inputs, type Models} from './models/input';
+import {allModels, inIndonesian, loadInputs, makeModels, type Inputs, type Models} from './models/input';
 import {toNationalProps, toOverviewProps} from './props';
 import {publishEmbeds, publishFragments, type OptionsOf} from './publish';
 import {buildAchievementRoutes} from './routes';
@@ -38,7 +38,7 @@ export default function achievementsPlugin({siteDir, siteConfig, baseUrl, genera
     async loadContent() {
       const inputs = loadInputs(siteDir, locale);
       const models = makeModels(inputs);
-      const published = allModels(locale === 'id' ? models : makeModels(loadInputs(siteDir, 'id')));
+      const published = allModels(locale === 'id' ? models : makeModels(inIndonesian(inputs)));
       return {inputs, models, published, files: await tableFiles(published, site)};
     },
     contentLoaded({content: {inputs, models, files}, actions}) {

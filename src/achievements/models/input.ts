@@ -39,6 +39,9 @@ export function loadInputs(root: string, locale: Locale): Inputs {
   return {example: inputOf(EXAMPLE), national: inputOf(NATIONAL)};
 }
 
+/** The same data for the downloads, which are Indonesian whatever the language of the page. */
+export const inIndonesian = ({example, national}: Inputs): Inputs => ({example: {...example, locale: 'id'}, national: {...national, locale: 'id'}});
+
 export interface Models {
   readonly services: ReadonlyMap<string, TableModel>;
   readonly overview: TableModel;

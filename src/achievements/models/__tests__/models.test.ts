@@ -14,8 +14,8 @@ let english: Models;
 beforeAll(() => {
   inputs = loadInputs('.', 'id');
   models = makeModels(inputs);
-  english = makeModels(loadInputs('.', 'en'));
-});
+  english = makeModels({example: {...inputs.example, locale: 'en'}, national: {...inputs.national, locale: 'en'}});
+}, 120_000);
 
 const at = (model: TableModel, row: Row, key: string): Cell => row.cells[model.columns.findIndex((column) => column.key === key)] ?? {value: null};
 const number = (cell: Cell): number | undefined => (typeof cell.value === 'number' ? cell.value : undefined);
