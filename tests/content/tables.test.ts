@@ -58,7 +58,7 @@ function differences(model: TableModel): string[] {
     model.columns.flatMap((column, index) => {
       const cell = row.cells[index] ?? {value: null};
       const written = csv[rowIndex]?.[column.key] ?? '';
-      const inCsv = typeof cell.value === 'number' ? Number(written) : written;
+      const inCsv = typeof cell.value === 'number' && written !== '' ? Number(written) : written;
       const shown = page[rowIndex]?.[index];
       const read = typeof cell.value === 'number' ? (column.type === 'tahun' ? Number(shown) : parseLocalNumber(shown ?? '')) : column.type === 'kategori' ? column.categories?.find(({label}) => label === shown)?.value : shown;
       const same = inCsv === valueOrStatus(cell) && json.baris[rowIndex]?.nilai[column.key] === cell.value && (cell.value === null ? shown === '' : read === cell.value);

@@ -237,6 +237,7 @@ describe('an office file with faults', () => {
         "harus nama-salah:3 jenis pelayanan "Pelayanan kesehatan ibu hamill" tidak dikenal. Mungkin maksudnya "kesehatan-kabkota-ibu-hamil"? Perbaiki namanya, atau petakan dengan --peta.",
         "harus nama-salah:4 jenis pelayanan "Pendidikan menengah" tidak dikenal. "pendidikan-prov-menengah" ada, tetapi bukan untuk tingkat atau urusan ini. Perbaiki namanya, atau petakan dengan --peta.",
         "harus nama-salah:5 jenis pelayanan "Pengadaan mobil dinas" tidak dikenal. Perbaiki namanya, atau petakan dengan --peta.",
+        "harus nama-salah:7 jenis pelayanan "Rehabilitasi sosial dasar anak telantar di dalam panti" tidak dikenal. "sosial-prov-anak-telantar" ada, tetapi bukan untuk tingkat atau urusan ini. Perbaiki namanya, atau petakan dengan --peta.",
       ]
     `);
   });
