@@ -12,9 +12,12 @@ const SIZES: readonly PanelSize[] = [
   {width: 'sempit', pixels: 150, height: 150, margin: 0},
 ];
 
+/** Where the one long name may part in a narrow column. */
+const soften = (name: string): string => name.replace('Trantibumlinmas', 'Trantibum&shy;linmas');
+
 /** Symbol and word of a sector above its frame; its colour comes by `data-sektor`. */
 function head(sector: Sector, name: string): string {
-  return `<p><svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="${ICONS[sector]}"/></svg><span>${name}</span></p>`;
+  return `<p><svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="${ICONS[sector]}"/></svg><span>${soften(name)}</span></p>`;
 }
 
 function drawSector(laid: Laid, axis: ValueAxis, sector: Sector, place: number): string {
