@@ -11,7 +11,7 @@ const HIGHEST = 999_999_999_999;
 const fault = (name: CountFault): Count => ({kind: 'salah', fault: name});
 
 /** Decimal mark of the page's language. */
-const markOf = (locale: Locale): DecimalMark => (locale === 'id' ? ',' : '.');
+export const markOf = (locale: Locale): DecimalMark => (locale === 'id' ? ',' : '.');
 
 /**
  * Reads a count. Blank, `-` and `n/a` are blank, never 0. Marks of the other language count where they leave no doubt
@@ -28,13 +28,4 @@ export function parseCount(text: string, locale: Locale): Count {
   if (value < 0) return fault('negatif');
   if (!Number.isInteger(value)) return fault('pecahan');
   return value > HIGHEST ? fault('terlalu-besar') : {kind: 'bilangan', value};
-}
-
-/** Doubtful texts of one block are settled by the others: where `1,234,567` stands, `1,200` is one thousand two hundred. */
-export function settleMarks(block: readonly (readonly string[])[], locale: Locale): readonly (readonly string[])[] {
-  const own = markOf(locale);
-  const other = own === ',' ? '.' : ',';
-  const said = new Set(block.flat().map(evidenceOf));
-  if (!said.has(other) || said.has(own)) return block;
-  return block.map((row) => row.map((text) => (evidenceOf(text) === 'ambigu' ? String(parseLocalNumber(text, other)) : text)));
 }

@@ -1,6 +1,7 @@
 /** A block copied from a spreadsheet, filled to the right and down. Pure. */
 import type {Locale} from '../site/dates';
-import {parseCount, settleMarks} from './counts';
+import {evidenceOf, parseLocalNumber} from '../site/sheets/localNumbers';
+import {markOf, parseCount} from './counts';
 import {FIELDS, setText, type CellAddress, type Form} from './form';
 
 const CELL = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/y;
@@ -28,6 +29,15 @@ export function parseBlock(text: string): string[][] {
 export function hasWords(block: readonly (readonly string[])[], locale: Locale): boolean {
   const wordy = (text: string): boolean => /\p{L}{3,}/u.test(text) && parseCount(text, locale).kind === 'salah';
   return block.filter((row) => row.some(wordy)).length * 2 > block.length;
+}
+
+/** Doubtful texts of one block are settled by the others: where `1,234,567` stands, `1,200` is one thousand two hundred. */
+export function settleMarks(block: readonly (readonly string[])[], locale: Locale): readonly (readonly string[])[] {
+  const own = markOf(locale);
+  const other = own === ',' ? '.' : ',';
+  const said = new Set(block.flat().map(evidenceOf));
+  if (!said.has(other) || said.has(own)) return block;
+  return block.map((row) => row.map((text) => (evidenceOf(text) === 'ambigu' ? String(parseLocalNumber(text, other)) : text)));
 }
 
 export interface Filled {

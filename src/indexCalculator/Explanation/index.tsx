@@ -32,18 +32,16 @@ function Formulas({sources}: Pick<CalculatorProps, 'sources'>): ReactNode {
 }
 
 function Scale({sources}: Pick<CalculatorProps, 'sources'>): ReactNode {
-  const title = translate({id: 'indexCalculator.scale', description: 'Heading', message: 'Kategori'});
+  const title = translate({id: 'indexCalculator.scale', description: 'Heading', message: 'Kategori menurut indeks'});
   return (
     <Section id="kategori" title={title} screenOnly>
       <ScrollTable label={title}>
         <table>
-          <caption>
-            <Translate id="indexCalculator.scale.caption" description="Caption">Kategori menurut indeks, dengan sumbernya</Translate>
-          </caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{title}</th>
-              <th scope="col"><Translate id="indexCalculator.scale.range" description="Column head">Indeks</Translate></th>
+              <th scope="col">{translate({id: 'indexCalculator.report.category', description: 'Column head', message: 'Kategori'})}</th>
+              <th scope="col">{translate({id: 'indexCalculator.report.index', description: 'Column head', message: 'Indeks'})}</th>
               <th scope="col"><Translate id="indexCalculator.scale.sources" description="Column head">Ditemukan pada</Translate></th>
             </tr>
           </thead>

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {parseCount, settleMarks, type CountFault} from '../counts';
+import {parseCount, type CountFault} from '../counts';
+import {settleMarks} from '../paste';
 
 const read = (text: string, locale: 'id' | 'en' = 'id'): number | CountFault | null => {
   const count = parseCount(text, locale);

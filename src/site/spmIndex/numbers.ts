@@ -1,7 +1,7 @@
 import type {Locale} from '../dates';
 import {categorise} from './categories';
 import type {Choices} from './choices';
-import {roundTo, same, type Ratio} from './ratio';
+import {roundTo, type Ratio} from './ratio';
 
 const MARKS = {id: {group: '.', decimal: ','}, en: {group: ',', decimal: '.'}} as const;
 
@@ -31,12 +31,4 @@ export function writeIndex(value: Ratio, thresholds: Choices['thresholds'], loca
     if (categorise(roundTo(value, decimals), thresholds).id === category) return writeRounded(value, locale, decimals);
   }
   return `${digits(roundTo(value, 6, 'ke-bawah'), 6, locale)}…`;
-}
-
-/** A value inside a written formula: all its digits when there are at most four, else four. `exact` tells which. */
-export function writeExact(value: Ratio, locale: Locale): {readonly text: string; readonly exact: boolean} {
-  for (let decimals = 0; decimals <= 4; decimals += 1) {
-    if (same(roundTo(value, decimals), value)) return {text: digits(value, decimals, locale), exact: true};
-  }
-  return {text: writeRounded(value, locale, 4), exact: false};
 }

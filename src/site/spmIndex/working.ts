@@ -1,8 +1,16 @@
 /** Steps as formulas with their numbers: `A = 1.080 ÷ 1.200 × 100 = 90`. The same in both languages but for the marks of numbers and a few words. */
 import type {Locale} from '../dates';
-import {writeCount, writeExact} from './numbers';
-import type {Ratio} from './ratio';
+import {writeCount, writeRounded} from './numbers';
+import {roundTo, same, type Ratio} from './ratio';
 import type {Step, Quantity} from './steps';
+
+/** A value inside a written formula: all its digits when there are at most four, else four. `exact` tells which. */
+export function writeExact(value: Ratio, locale: Locale): {readonly text: string; readonly exact: boolean} {
+  for (let decimals = 0; decimals <= 4; decimals += 1) {
+    if (same(roundTo(value, decimals), value)) return {text: writeRounded(value, locale, decimals), exact: true};
+  }
+  return {text: writeRounded(value, locale, 4), exact: false};
+}
 
 const NAMES: Record<Quantity, Record<Locale, string>> = {
   A: {id: 'A', en: 'A'},

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {CATEGORIES, categorise} from '../categories';
-import {writeCount, writeExact, writeIndex, writeRounded} from '../numbers';
+import {writeCount, writeIndex, writeRounded} from '../numbers';
 import {mean, ratio, roundTo, toNumber} from '../ratio';
+import {writeExact} from '../working';
 
 describe('the scale', () => {
   it('begins each category at its lowest value and ends it just before the next', () => {
