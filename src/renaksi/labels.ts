@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {formatDate, type Locale} from '../site/dates';
 import type {Level} from '../site/levels';
 import {formatNumber} from '../site/numbers';
-import type {GapKey, GapState} from './core/overview';
+import {monthIso, type GapKey, type GapState} from './core/overview';
 import type {Grade, Topic} from './core/rule';
 import type {IndicatorKind} from './core/columns';
 
@@ -55,7 +55,7 @@ export function kindName(kind: IndicatorKind): string {
 }
 
 /** `24312` → "Januari 2026". */
-export const monthName = (month: number, locale: Locale): string => formatDate(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`, locale);
+export const monthName = (month: number, locale: Locale): string => formatDate(monthIso(month), locale);
 
 /** Rupiah as millions, for columns headed "juta rupiah". */
 export const millions = (rupiah: number, locale: Locale): string => formatNumber(rupiah / 1e6, locale);

@@ -188,9 +188,22 @@ describe('the model plan', () => {
     const {page, faults} = await open('/alat/renaksi/contoh/', {javaScriptEnabled: false});
     const text = await page.locator('main').innerText();
     expect(text).toContain('Contoh, bukan dokumen daerah mana pun');
-    expect(await page.getByRole('table').count()).toBe(13);
+    expect(await page.getByRole('table').count()).toBe(3);
+    expect(await page.locator('#renaksi-contoh-target tbody tr').count()).toBe(28);
+    expect(await page.locator('#renaksi-contoh-kegiatan tbody tr').count()).toBe(30);
     expect(await page.getByRole('table', {name: /^Lini masa/}).locator('tbody').count()).toBe(14);
-    expect(await page.getByRole('row', {name: /Pelatihan guru pendamping khusus .*1\.450 1\.500 1\.550 1\.600 1\.650 7\.750/}).count()).toBe(1);
+    expect((await page.locator('#renaksi-contoh-kegiatan tbody tr', {hasText: 'Pelatihan guru pendamping khusus'}).innerText()).replace(/\s+/g, ' ')).toContain('1.450 1.500 1.550 1.600 1.650 7.750');
+    await page.locator('summary#urusan').click();
+    expect(await page.getByRole('table', {name: /^(Target|Kegiatan dan anggaran) urusan/}).count()).toBe(12);
+    expect(faults).toEqual([]);
+  });
+
+  it('sorts and filters its tables, keeps the choice in the address, and gives their files', async () => {
+    const {page, faults} = await open('/alat/renaksi/contoh/?kegiatan.urut=-jumlah');
+    const first = page.locator('#renaksi-contoh-kegiatan tbody tr').first();
+    await expect.poll(() => first.innerText()).toContain('jaringan distribusi utama');
+    for (const id of ['renaksi-contoh-target', 'renaksi-contoh-kegiatan']) for (const kind of ['xlsx', 'csv', 'json', 'zip']) expect((await fetch(`${origin}/data/${id}.${kind}`)).status).toBe(200);
+    expect((await fetch(`${origin}/embed/renaksi-contoh-target/`)).status).toBe(200);
     expect(faults).toEqual([]);
   });
 

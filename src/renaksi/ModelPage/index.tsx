@@ -1,14 +1,14 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
+import DataTable from '../../site/DataTable';
 import {formatDate} from '../../site/dates';
+import Fold from '../../site/Fold';
 import JumpList from '../../site/JumpList';
 import {formatNumber} from '../../site/numbers';
 import Page from '../../site/Page';
 import PrintButton from '../../site/PrintButton';
 import Section from '../../site/Section';
-import {SECTOR_NAMES} from '../../site/sectors';
 import Untranslated from '../../site/Untranslated';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {bySector} from '../core/overview';
@@ -24,8 +24,8 @@ import styles from './styles.module.css';
 function Files({id}: {readonly id: string}): ReactNode {
   return (
     <div className={styles.files}>
-      <Download path={`/${PLACE}/${id}/${planName(id, 'xlsx')}`}><Translate id="renaksi.model.xlsx" description="Link to a file">Unduh XLSX</Translate></Download>
-      <Download path={`/${PLACE}/${id}/${planName(id, 'csv')}`}><Translate id="renaksi.model.csv" description="Link to a file">Unduh CSV</Translate></Download>
+      <Download path={`/${PLACE}/${id}/${planName(id, 'xlsx')}`}><Translate id="renaksi.model.xlsx" description="Link to the whole plan as a file">Seluruh matriks (XLSX)</Translate></Download>
+      <Download path={`/${PLACE}/${id}/${planName(id, 'csv')}`}><Translate id="renaksi.model.csv" description="Link to the whole plan as a file">Seluruh matriks (CSV)</Translate></Download>
       <Link to="/alat/renaksi/"><Translate id="renaksi.model.tool" description="Link to the workbench">Periksa Renaksi sendiri</Translate></Link>
       <PrintButton><Translate id="renaksi.model.print" description="Button">Cetak, satu urusan satu halaman</Translate></PrintButton>
     </div>
@@ -63,14 +63,19 @@ export default function ModelPage({model, level, period: [from, to], region, iss
         </>}
       </p>
       <Files id={model.id} />
-      <JumpList links={[...bySector(overview).map(({sector}) => [`ringkasan-${sector}`, SECTOR_NAMES[locale][sector]] as const), ['lini-masa', translate({id: 'renaksi.timeline', description: 'Heading', message: 'Lini masa'})]]} />
-      <section aria-labelledby="urusan" className={styles.sectors}>
-        <Heading as="h2" id="urusan"><Translate id="renaksi.model.sectors" description="Heading">Rencana tiap urusan</Translate></Heading>
-        {bySector(overview).map(({sector, services}) => <SectorSummary key={sector} sector={sector} services={services} years={overview.years} of={`${region}, ${from}–${to}`} fictional={model.fictional} />)}
-      </section>
+      <JumpList links={[['target', translate({id: 'renaksi.model.targets', description: 'Heading', message: 'Target'})], ['kegiatan', translate({id: 'renaksi.model.activities', description: 'Heading', message: 'Kegiatan dan anggaran'})], ['lini-masa', translate({id: 'renaksi.timeline', description: 'Heading', message: 'Lini masa'})], ['urusan', translate({id: 'renaksi.model.sectors', description: 'Heading', message: 'Rencana tiap urusan, satu halaman cetak'})]]} />
+      <Section id="target" title={translate({id: 'renaksi.model.targets', description: 'Heading', message: 'Target'})} screenOnly>
+        <DataTable name={`renaksi/renaksi-${model.id}-target`} />
+      </Section>
+      <Section id="kegiatan" title={translate({id: 'renaksi.model.activities', description: 'Heading', message: 'Kegiatan dan anggaran'})} screenOnly>
+        <DataTable name={`renaksi/renaksi-${model.id}-kegiatan`} />
+      </Section>
       <Section id="lini-masa" title={translate({id: 'renaksi.timeline', description: 'Heading', message: 'Lini masa'})}>
         <Timeline services={overview.services} years={overview.years} />
       </Section>
+      <Fold id="urusan" title={translate({id: 'renaksi.model.sectors', description: 'Heading', message: 'Rencana tiap urusan, satu halaman cetak'})}>
+        {bySector(overview).map(({sector, services}) => <SectorSummary key={sector} sector={sector} services={services} years={overview.years} of={`${region}, ${from}–${to}`} fictional={model.fictional} />)}
+      </Fold>
     </Page>
   );
 }

@@ -138,3 +138,9 @@ export function toOverview(report: Report): Overview {
 export function bySector({services}: Pick<Overview, 'services'>): {readonly sector: Sector; readonly services: readonly ServiceView[]}[] {
   return SECTORS.map((sector) => ({sector, services: services.filter((service) => service.sector === sector && service.mandatory)})).filter((one) => one.services.length > 0);
 }
+
+/** Rupiah as millions, e.g. 1 850 000 000 → 1850. */
+export const millionsOf = (rupiah: number | null): number | null => (rupiah === null ? null : rupiah / 1e6);
+
+/** A counted month as `2026-01`. */
+export const monthIso = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -7,6 +7,7 @@ import {loadRenaksi} from '../load';
 import {toModelProps, toRulesProps, toWorkbenchProps} from '../props';
 import {buildRenaksiRoutes} from '../routes';
 import {spoil} from '../spoil';
+import {toActivityTable, toTargetTable} from '../tables';
 import {writeXlsx} from '../../site/sheets/writeXlsx';
 import {loadSources} from '../../site/sources/load';
 import {check, SERVICES} from './fixtures';
@@ -49,6 +50,21 @@ describe('the pages', () => {
       const again = await check({name: 'renaksi-contoh.xlsx', bytes: await writeXlsx(sheets)});
       expect(again.findings).toEqual([]);
       expect(again.plan.totals).toHaveLength(1);
+    }
+  });
+});
+
+describe('the tables of a published plan', () => {
+  it('hold every figure of the plan, in both languages', async () => {
+    const [plan] = (await loadRenaksi(process.cwd())).items;
+    if (!plan) throw new Error('no plan');
+    const {model, region, period, issued, overview} = toModelProps(plan, 'Provinsi Contoh', undefined);
+    for (const locale of ['id', 'en'] as const) {
+      const input = {id: model.id, locale, region, period, issued, fictional: model.fictional, overview};
+      const [targets, activities] = [toTargetTable(input), toActivityTable(input)];
+      expect(targets.rows.flatMap(({cells}) => cells.slice(-5).map(({value}) => value))).toEqual(overview.services.flatMap(({indicators}) => indicators.flatMap((one) => one.targets)));
+      expect(activities.rows.flatMap(({cells}) => cells.slice(-7, -1).map(({value}) => Number(value) * 1e6))).toEqual(overview.services.flatMap((service) => service.activities.flatMap(({budgets, total}) => [...budgets.map(Number), total])));
+      expect([targets.fictional, activities.fictional]).toEqual([true, true]);
     }
   });
 });
