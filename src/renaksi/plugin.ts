@@ -64,7 +64,7 @@ export default function renaksiPlugin({siteDir, siteConfig, baseUrl, generatedFi
     },
     async postBuild({content: {services, plans, tables, files}, outDir}) {
       if (i18n.currentLocale === i18n.defaultLocale) writePlanFiles(outDir, files);
-      writeEmbeds(outDir, tables.flat(), optionsWith(files));
+      writeEmbeds(outDir, tables.flat(), optionsWith(files), `${root}${(siteConfig.favicon ?? '').replace(/^\//, '')}`);
       const folder = join(outDir, PLACE);
       mkdirSync(folder, {recursive: true});
       for (const level of LEVELS) {

@@ -29,7 +29,7 @@ export function publishFragments(plans: readonly (readonly TableModel[])[], opti
   for (const tables of plans) tables.forEach((model, index) => write(model.id, renderTable(model, optionsOf(model, index > 0 ? 'kegiatan.' : undefined))));
 }
 
-/** Writes `/data/<id>.*` and, in each language, `/embed/<id>/`. */
+/** Writes `/data/<id>.*`. */
 export function writePlanFiles(outDir: string, files: readonly TableFile[]): void {
   for (const {path, content} of files) {
     mkdirSync(dirname(join(outDir, path)), {recursive: true});
@@ -37,12 +37,13 @@ export function writePlanFiles(outDir: string, files: readonly TableFile[]): voi
   }
 }
 
-export function writeEmbeds(outDir: string, models: readonly TableModel[], optionsOf: ReturnType<typeof optionsFor>): void {
+/** Writes `/embed/<id>/` of every table below `outDir`. */
+export function writeEmbeds(outDir: string, models: readonly TableModel[], optionsOf: ReturnType<typeof optionsFor>, icon: string): void {
   const sheet = readdirSync(join(outDir, 'assets/css')).find((name) => name.startsWith('styles.'));
   if (!sheet) throw new Error('Lembar gaya situs tidak ada di hasil bangun.');
   for (const model of models) {
     const options = optionsOf(model);
     mkdirSync(join(outDir, 'embed', model.id), {recursive: true});
-    writeFileSync(join(outDir, 'embed', model.id, 'index.html'), renderEmbed(model, {...options, styles: [`${options.baseUrl}assets/css/${sheet}`]}));
+    writeFileSync(join(outDir, 'embed', model.id, 'index.html'), renderEmbed(model, {...options, styles: [`${options.baseUrl}assets/css/${sheet}`], icon}));
   }
 }
