@@ -1,6 +1,7 @@
 /** `npm run bench -- table`: what a table page costs a reader, and how fast 2,000 rows sort and filter beside two peers. */
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../../cli/chromium';
+import {FOLD} from '../../src/site/table/html/table';
 import type {Bench, Figure} from '../index';
 import {serveFolder} from '../serve';
 import {ACTIONS, runOnce, SLOWER, type Action, type Subject, type Times} from './measure';
@@ -31,7 +32,7 @@ async function openSubjects(args: readonly string[]): Promise<Opened> {
   const ready = '.tabel-data thead button';
   return {
     subjects: [
-      {name: 'kami, seperti dibuka', url: origin + first, find, ready},
+      {name: 'kami, seperti dibuka', url: origin + first, find, ready, page: FOLD},
       {name: 'kami, semua baris terbuka', url: `${origin}${first}?baris=semua`, find, ready},
       ...(peers?.pages ?? []).map(({name, find: field, page}, index) => ({name, url: `${origin}/pembanding-${index}/`, find: field, ready: 'tbody tr', ...(page ? {page} : {})})),
     ],

@@ -27,8 +27,3 @@ export function exampleText(share: 'example' | 'partExample'): string {
     ? translate({id: 'indexCalculator.example.label', description: 'Label', message: 'Contoh rekaan. Bukan data daerah mana pun.'})
     : translate({id: 'indexCalculator.example.part', description: 'Label', message: 'Sebagian angka masih dari contoh rekaan.'});
 }
-
-/** What the result is not; on results, exports and paper. */
-export function notOfficial(): string {
-  return translate({id: 'indexCalculator.notOfficial', description: 'Note', message: 'Hitungan sendiri, bukan angka resmi. Angka ini IP SPM enam urusan, bukan Indeks SPM Pendidikan.'});
-}

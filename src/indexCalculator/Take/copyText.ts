@@ -4,7 +4,8 @@ import {CHOICE_IDS} from '../../site/spmIndex/choices';
 import {CHOICES} from '../../site/spmIndex/choiceWords';
 import {writeIndex} from '../../site/spmIndex/numbers';
 import {LEVEL_NAMES} from '../fieldNames';
-import {exampleText, notOfficial} from '../labels';
+import {exampleText} from '../labels';
+import {notOfficial} from '../notOfficial';
 import {countedText} from '../Results/GroupLine';
 import type {WorkbookInput} from '../workbook/sheets';
 

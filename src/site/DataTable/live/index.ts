@@ -3,17 +3,13 @@
  * the state lives in the address. If anything is missing, the table stays as it is.
  */
 import {createActions, watchPrint} from './actions';
-import {prepareCards} from './cards';
-import {createDrawing, type Drawn} from './draw';
 import {watchEdges} from './edges';
-import {readLabels, readState, showState} from './form';
-import {nextSort, prepareHeads} from './heads';
-import {findParts, type Parts} from './parts';
-import {readRows} from './rows';
-import {sentenceOf} from './say';
-import {select} from './select';
+import {readState} from './form';
+import {nextSort} from './heads';
+import {findParts} from './parts';
 import {fill} from './settings';
 import {firstState, parseState, stringifyState, type TableState} from './state';
+import {createView} from './view';
 
 /** The page's way to the address. */
 export interface Navigation {
@@ -35,51 +31,6 @@ const PAUSE = 150;
 /** First what the reader sees, then the address: the site's router draws the page anew, and that can wait for the next frame. */
 function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act, 0));
-}
-
-function writeMore({more, settings: {locale, fold}}: Parts, {rows: {length: count}, unfolded}: Drawn): void {
-  more.hidden = unfolded >= count;
-  const write = (value: number): string => new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB').format(value);
-  const [next, all] = more.querySelectorAll('button');
-  for (const [button, value] of [[next, Math.min(fold, count - unfolded)], [all, count]] as const) {
-    if (!button) continue;
-    button.dataset.kata ??= button.textContent ?? '';
-    button.textContent = fill(button.dataset.kata, {count: write(value)});
-  }
-}
-
-interface View {
-  readonly show: (state: TableState, before: TableState | undefined, limit: number) => void;
-  /** Rows that fit, in their order, also those that are folded. */
-  readonly rows: () => readonly HTMLTableRowElement[];
-  readonly every: readonly HTMLTableRowElement[];
-}
-
-/** Draws states; knows nothing of the address. */
-function createView(parts: Parts): View {
-  const {root, form, table, body, settings, news} = parts;
-  const rows = readRows(body, settings);
-  const labels = readLabels(form, settings.spec.filters);
-  const draw = createDrawing(body, rows);
-  const showHeads = prepareHeads(table, settings);
-  let cardsReady = false;
-  let drawn: Drawn = {rows: rows.elements, unfolded: 0};
-  return {
-    every: rows.elements,
-    rows: () => drawn.rows,
-    show: (state, before, limit) => {
-      if (state.cards && !cardsReady) prepareCards(table, rows.elements);
-      cardsReady ||= state.cards;
-      root.toggleAttribute('data-kartu', state.cards);
-      const hidden = settings.spec.columns.flatMap(({key, head}, index) => (head || state.columns.includes(key) ? [] : [index + 1]));
-      table.dataset.tanpa = hidden.join(' ');
-      showHeads(state);
-      showState(form, state, settings);
-      drawn = draw(select(state, rows, settings, labels), state.all ? Infinity : limit);
-      writeMore(parts, drawn);
-      if (before) news.textContent = sentenceOf(before, state, drawn, rows.elements.length, table, settings);
-    },
-  };
 }
 
 /** @param foreign prefixes of the other tables of the page. */
@@ -154,7 +105,7 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
   form.addEventListener('change', onChange);
   form.addEventListener('input', find);
   form.addEventListener('submit', onSubmit);
-  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts, view.rows)];
+  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts, view.rows), view.readAhead()];
   root.dataset.siap = '';
   return {
     update: () => read(false),

@@ -1,7 +1,7 @@
 /** Which rows show, and in which order, for a state of the table. */
 import type {FilterSpec} from '../../table/html/spec';
 import {foldText, isFound} from './numbers';
-import {orderBy, orderSideBySide, sortKeys} from './order';
+import {orderBy, orderSideBySide} from './order';
 import type {TableRows} from './rows';
 import type {Settings} from './settings';
 import type {TableState} from './state';
@@ -54,11 +54,7 @@ function sideBySide(places: readonly string[], filter: FilterSpec, rows: TableRo
 
 function arrange(state: TableState, rows: TableRows, settings: Settings, labels: Labels): Omit<Selection, 'fits'> {
   const {sort} = state;
-  const column = sort ? settings.spec.columns[columnOf(settings, sort.key)] : undefined;
-  if (sort && column) {
-    const keys = sortKeys(rows.texts(columnOf(settings, sort.key)), column.kind, settings.locale, column.order);
-    return {order: orderBy(keys, sort.descending), groups: new Set()};
-  }
+  if (sort) return {order: orderBy(rows.keys(columnOf(settings, sort.key)), sort.descending), groups: new Set()};
   const filter = settings.spec.filters.find(({kind}) => kind === 'tempat');
   const places = (filter && state.filters[filter.key]) ?? [];
   if (filter && places.length + Number(state.benchmark) > 1) return sideBySide(places, filter, rows, settings, labels);

@@ -9,7 +9,9 @@ export interface Settings {
   readonly said: Readonly<Record<Said, string>>;
   readonly locale: Locale;
   readonly prefix: string;
+  /** Rows that a long table unfolds at a time; up to `whole` rows it shows all at once. */
   readonly fold: number;
+  readonly whole: number;
   readonly cited: Readonly<Record<'title' | 'place' | 'period' | 'sources', string>>;
   /** Words of the mark of invented figures, empty for real ones. */
   readonly mark: string;

@@ -5,13 +5,13 @@ import {formatNumber} from '../../numbers';
 import {anchor, createContext, type Context, type TableOptions} from './context';
 import {renderControls, renderMore, renderShare} from './controls';
 import {renderFoot} from './foot';
-import {FOLD, renderPlainTable} from './table';
+import {FOLD, renderPlainTable, WHOLE} from './table';
 
 /** What the page's scripts must know, as one attribute. */
 function settings({model, spec, words, locale, prefix = '', origin, baseUrl}: Context): string {
   const {title, place, period, sources, fictional} = model;
   const cited = {title, place, period, sources: sources.map(({title: name, publisher}) => `${name}, ${publisher}`).join('; ')};
-  return escapeHtml(JSON.stringify({id: model.id, spec, said: words.said, locale, prefix, fold: FOLD, cited, mark: fictional ? words.fictional : '', address: `${origin}${baseUrl}${model.page.replace(/^\//, '')}`}));
+  return escapeHtml(JSON.stringify({id: model.id, spec, said: words.said, locale, prefix, fold: FOLD, whole: WHOLE, cited, mark: fictional ? words.fictional : '', address: `${origin}${baseUrl}${model.page.replace(/^\//, '')}`}));
 }
 
 const region = ({model}: Context, table: string): string => `<div data-bingkai><div role="region" aria-labelledby="judul-${model.id}" tabindex="0" data-gulir>${table}</div></div>`;

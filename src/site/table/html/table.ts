@@ -5,8 +5,9 @@ import type {Column, Row, TableModel} from '../model';
 import {renderCell} from './cells';
 import type {Context} from './context';
 
-/** Rows that show at first; the reader unfolds more. All are in the HTML. */
-export const FOLD = 100;
+/** A table of more rows than `WHOLE` shows `FOLD` of them; the reader unfolds more. All are in the HTML. */
+export const FOLD = 50;
+export const WHOLE = 150;
 
 const list = (items: readonly string[]): string => [...new Set(items)].join(', ');
 
@@ -28,23 +29,24 @@ export function fitsStart(row: Row, {columns}: TableModel): boolean {
   return columns.every(({start}, index) => start === undefined || String(row.cells[index]?.value) === start);
 }
 
-function renderRow(row: Row, place: number, context: Context): string {
+function renderRow(row: Row, place: number, limit: number, context: Context): string {
   const {model, words} = context;
   const mark = row.benchmark ? ` <small>(${escapeHtml(words.benchmark)})</small>` : '';
   const cells = row.cells.map((cell, index) => {
     const column = model.columns[index];
     return column ? renderCell(cell, column, context, column.compare ? mark : '') : '';
   });
-  const attributes = `${row.benchmark ? ' data-pembanding' : ''}${place === 0 ? ' data-luar' : place > FOLD ? ' data-lipat' : ''}`;
+  const attributes = `${row.benchmark ? ' data-pembanding' : ''}${place === 0 ? ' data-luar' : place > limit ? ' data-lipat' : ''}`;
   return `<tr${attributes}>${cells.join('')}</tr>`;
 }
 
 function body(context: Context): string {
   let shown = 0;
+  const limit = countStart(context.model) > WHOLE ? FOLD : WHOLE;
   return context.model.rows
     .map((row) => {
       const place = fitsStart(row, context.model) ? (shown += 1) : 0;
-      return context.embedded ? (place === 0 ? '' : renderRow(row, 1, context)) : renderRow(row, place, context);
+      return context.embedded ? (place === 0 ? '' : renderRow(row, 1, limit, context)) : renderRow(row, place, limit, context);
     })
     .join('');
 }
