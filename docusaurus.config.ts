@@ -28,6 +28,7 @@ const features = [
   'onboarding',
   'guidelines',
   'renaksi',
+  'openData',
   'accessibility',
   'pack',
   'search',

@@ -13,6 +13,8 @@ interface ChartWords {
   readonly services: string;
   readonly places: string;
   readonly overviewLink: string;
+  /** Above the tables of published figures, in their order. */
+  readonly national: readonly [string, string, string];
 }
 
 export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
@@ -28,6 +30,7 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     services: 'Semua pelayanan',
     places: 'Indeks wilayah dan urusan',
     overviewLink: 'Lihat capaian semua pelayanan',
+    national: ['Daerah yang menerapkan', 'Rata-rata indeks', 'SPM Awards'],
   },
   en: {
     target: (value) => `Target ${value}%`,
@@ -41,5 +44,6 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     services: 'All services',
     places: 'Index of places and sectors',
     overviewLink: 'See the achievement of all services',
+    national: ['Regions that apply the standards', 'Mean index', 'SPM Awards'],
   },
 };

@@ -1,23 +1,18 @@
-/** Tables and charts as fragments of pages, and as pages for frames. Build side. */
-import {readdirSync} from 'node:fs';
-import {mkdir, writeFile} from 'node:fs/promises';
+/** Tables and charts as fragments of pages. Build side. */
 import {gzipSync} from 'node:zlib';
-import {join} from 'node:path';
 import {escapeHtml} from '../site/escapeHtml';
 import type {WriteFragment} from '../site/fragments/write';
+import type {OptionsOf} from '../site/table/exports/openTables';
 import type {TableOptions} from '../site/table/html/context';
-import {renderEmbed, renderTable} from '../site/table/html/render';
+import {renderTable} from '../site/table/html/render';
 import type {Service} from '../site/services/load';
 import type {TableModel} from '../site/table/model';
 import {regionFigure, sectorFigure, serviceFigure} from './charts';
 import {CHART_WORDS} from './chartWords';
-import {allModels, type Inputs, type Models} from './models/input';
+import type {Inputs, Models} from './models/input';
 
 /** Gzipped bytes of a page's own HTML; a heavier table must be parted into pages. */
 const HEAVIEST = 120_000;
-
-/** Options of a table: its files with their sizes come with them. */
-export type OptionsOf = (model: TableModel, prefix?: string) => TableOptions;
 
 function weighed(html: string, name: string): string {
   const weight = gzipSync(html).length;
@@ -36,7 +31,15 @@ function overviewHtml({example}: Inputs, models: Models, optionsOf: OptionsOf): 
   return `<h2 id="layanan">${words.services}</h2>${tables[0]}<h2 id="${PLACE}">${words.places}</h2>${charts}${tables[1]}`;
 }
 
-const nationalHtml = ({national}: Models, optionsOf: OptionsOf): string => national.map((model, index) => renderTable(model, optionsOf(model, ['', 'rata.', 'awards.'][index]))).join('');
+/** Fragments of addresses and parameters of the tables of published figures, in their order. */
+const NATIONAL_PARTS = ['penerapan', 'rata', 'awards'] as const;
+
+function nationalHtml({national: {locale}}: Inputs, models: Models, optionsOf: OptionsOf): string {
+  return NATIONAL_PARTS.map((part, index) => {
+    const model = models.national[index];
+    return model ? `<h2 id="${part}">${CHART_WORDS[locale].national[index] ?? ''}</h2>${renderTable(model, optionsOf(model, index > 0 ? `${part}.` : undefined))}` : '';
+  }).join('');
+}
 
 function serviceHtml({example}: Inputs, service: Service, model: TableModel, options: TableOptions): string {
   const words = CHART_WORDS[example.locale];
@@ -51,18 +54,5 @@ export function publishFragments(inputs: Inputs, models: Models, optionsOf: Opti
     if (model) write(`layanan/${service.id}`, weighed(serviceHtml(inputs, service, model, optionsOf(model)), model.id));
   }
   write('capaian', weighed(overviewHtml(inputs, models, optionsOf), 'capaian'));
-  write('nasional', weighed(nationalHtml(models, optionsOf), 'nasional'));
-}
-
-/** Writes `/embed/<id>/` of every table below `outDir`. */
-export async function publishEmbeds(models: Models, optionsOf: OptionsOf, outDir: string, icon: string): Promise<void> {
-  const folder = join(outDir, 'assets/css');
-  const sheet = readdirSync(folder).find((name) => name.startsWith('styles.'));
-  if (!sheet) throw new Error('Lembar gaya situs tidak ada di hasil bangun.');
-  for (const model of allModels(models)) {
-    const options = optionsOf(model);
-    const target = join(outDir, 'embed', model.id);
-    await mkdir(target, {recursive: true});
-    await writeFile(join(target, 'index.html'), renderEmbed(model, {...options, styles: [`${options.baseUrl}assets/css/${sheet}`], icon}));
-  }
+  write('nasional', weighed(nationalHtml(inputs, models, optionsOf), 'nasional'));
 }

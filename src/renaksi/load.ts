@@ -17,6 +17,8 @@ const DIR = 'data/renaksi';
 /** A published action plan: its record, its table as it was understood, and the table as text. */
 export interface Renaksi {
   readonly record: RenaksiRecord;
+  /** Name of the region whose plan it is. */
+  readonly region: string;
   readonly report: Report;
   readonly csv: string;
 }
@@ -26,7 +28,7 @@ function toProblem(file: string, {row, column, ...finding}: Finding): Problem {
   return {file, ...(row === undefined ? {} : {line: row}), ...(column === undefined ? {} : {field: column}), message: findingText({rule, topic, grade, title, ...(service ? {service} : {}), expected, found, hint})};
 }
 
-async function readTable(root: string, record: RenaksiRecord): Promise<{readonly item?: Renaksi; readonly problems: readonly Problem[]}> {
+async function readTable(root: string, record: RenaksiRecord, region: string): Promise<{readonly item?: Renaksi; readonly problems: readonly Problem[]}> {
   const file = `${DIR}/${record.id}.csv`;
   if (!existsSync(join(root, file))) return {problems: [{file: `${DIR}/${record.id}.yml`, field: 'id', message: `tabelnya tidak ada: diharapkan berkas ${file}.`}]};
   const bytes = readFileSync(join(root, file));
@@ -35,7 +37,7 @@ async function readTable(root: string, record: RenaksiRecord): Promise<{readonly
   const {years} = report.plan;
   const period = years[0] === from && years.at(-1) === to ? [] : [{file, line: 1, field: 'Target', message: `diharapkan tahun ${from} sampai ${to} seperti periode pada berkas .yml, ditemukan ${years.join(', ') || 'tidak ada'}.`}];
   return {
-    item: {record, report, csv: bytes.toString('utf8')},
+    item: {record, region, report, csv: bytes.toString('utf8')},
     problems: [...report.fileProblems.map(({row, message}) => ({file, ...(row === undefined ? {} : {line: row}), message})), ...period, ...report.findings.filter(({grade}) => grade === 'perbaiki').map((finding) => toProblem(file, finding))],
   };
 }
@@ -51,14 +53,14 @@ export async function loadRenaksi(root: string): Promise<Loaded<Renaksi>> {
   const {records, problems} = readDataDir(root, DIR);
   const {valid, problems: faults} = validateAll(renaksiSchema, records);
   const directory = loadDirectory(root);
-  const regions = loadRegions(root).items.map(({id}) => id);
-  const tables = await Promise.all(valid.map(({value}) => readTable(root, value)));
+  const regions = new Map(loadRegions(root).items.map(({id, nama}) => [id, nama]));
+  const tables = await Promise.all(valid.map(({value}) => readTable(root, value, regions.get(value.daerah) ?? value.daerah)));
   return {
     items: tables.flatMap(({item}) => (item ? [item] : [])),
     problems: [
       ...problems,
       ...faults,
-      ...records.flatMap((raw) => [...idProblems(raw), ...directory.check(raw, collectReferences(raw.data)), ...regionProblems(raw, regions)]),
+      ...records.flatMap((raw) => [...idProblems(raw), ...directory.check(raw, collectReferences(raw.data)), ...regionProblems(raw, [...regions.keys()])]),
       ...orphans(root, records.map(({id}) => id)),
       ...tables.flatMap((table) => table.problems),
     ],

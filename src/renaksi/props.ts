@@ -55,7 +55,7 @@ export interface ModelPageProps {
 /** Sources on which the plain facts of the workbench page rest. */
 const PAGE_SOURCES = ['w22', 's1', 'w26', 'w08', 'g1'];
 
-const toLink = ({record}: Renaksi): ModelLink => ({id: record.id, title: record.judul, titleEn: record.judul_en, url: `/alat/renaksi/${record.id}/`, summary: record.ringkasan, fictional: record.karangan});
+const toLink = ({record}: Renaksi): ModelLink => ({id: record.id, title: record.judul, titleEn: record.judul_en, url: `/alat/renaksi/${record.id}/`, summary: record.ringkasan, fictional: record.fiktif});
 
 export function toWorkbenchProps(services: readonly Service[], plans: readonly Renaksi[], sources: readonly Source[]): WorkbenchPageProps {
   const count = (level: Level): number => services.filter((service) => service.level === level).length;
@@ -74,8 +74,8 @@ export function toRulesProps(sources: readonly Source[]): RulesPageProps {
   return {rules: RULES.map(toRule), sources: pickSources(sources, RULES.flatMap(({ground}) => ground.sources ?? []))};
 }
 
-export function toModelProps(plan: Renaksi, region: string, regulation: DirectoryEntry | undefined): ModelPageProps {
-  const {record, report} = plan;
+export function toModelProps(plan: Renaksi, regulation: DirectoryEntry | undefined): ModelPageProps {
+  const {record, region, report} = plan;
   return {
     model: toLink(plan),
     level: record.tingkat,

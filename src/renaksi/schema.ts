@@ -14,7 +14,7 @@ export const renaksiSchema = z
     daerah: slug,
     tingkat: z.enum(LEVELS),
     /** True for invented figures: every screen, print and export then says so. */
-    karangan: z.boolean(),
+    fiktif: z.boolean(),
     /** First and last year. */
     periode: z.tuple([z.int().min(2000), z.int().max(2100)]),
     ringkasan: line,

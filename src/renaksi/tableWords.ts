@@ -30,7 +30,7 @@ export interface TableWords {
 
 export const TABLE_WORDS: Record<Locale, TableWords> = {
   id: {
-    source: 'Model Renaksi, karangan pustaka ini',
+    source: 'Model Renaksi, rekaan pustaka ini',
     sector: 'Urusan',
     service: 'Layanan',
     indicator: 'Indikator',

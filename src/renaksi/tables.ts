@@ -3,10 +3,11 @@ import type {Locale} from '../site/dates';
 import {SECTOR_NAMES, SECTORS} from '../site/sectors';
 import type {Cell, Column, TableModel} from '../site/table/model';
 import {INDICATOR_KINDS} from './core/columns';
-import {millionsOf, monthIso, type Overview, type ServiceView} from './core/overview';
+import {millionsOf, monthIso, toOverview, type Overview, type ServiceView} from './core/overview';
+import type {Renaksi} from './load';
 import {TABLE_WORDS, type TableWords} from './tableWords';
 
-export interface TableInput {
+interface TableInput {
   readonly id: string;
   readonly locale: Locale;
   readonly region: string;
@@ -41,7 +42,7 @@ const sectorColumn = (locale: Locale, words: TableWords): Column => ({key: 'urus
 const serviceCell = ({id, name, nameEn}: ServiceView, locale: Locale): Cell => ({value: locale === 'en' ? nameEn : name, ...(id ? {href: `/indikator/${id}/`} : {})});
 
 /** Baseline and yearly targets, one indicator a row. */
-export function toTargetTable(input: TableInput): TableModel {
+function toTargetTable(input: TableInput): TableModel {
   const {locale, overview: {services, years}} = input;
   const words = TABLE_WORDS[locale];
   const all = services.flatMap(({indicators}) => indicators);
@@ -71,7 +72,7 @@ export function toTargetTable(input: TableInput): TableModel {
 }
 
 /** Activities with schedule, office and money by year, one activity a row. */
-export function toActivityTable(input: TableInput): TableModel {
+function toActivityTable(input: TableInput): TableModel {
   const {locale, overview: {services, years}} = input;
   const words = TABLE_WORDS[locale];
   const all = services.flatMap(({activities}) => activities);
@@ -103,4 +104,10 @@ export function toActivityTable(input: TableInput): TableModel {
     primaryKey: ['layanan', 'kegiatan'],
     notes: [],
   };
+}
+
+/** Both tables of a published plan, in the order of its page. */
+export function planTables({record: {id, periode, diterbitkan, fiktif}, region, report}: Renaksi, locale: Locale): readonly TableModel[] {
+  const input = {id, locale, region, period: periode, issued: diterbitkan, fictional: fiktif, overview: toOverview(report)};
+  return [toTargetTable(input), toActivityTable(input)];
 }

@@ -3,10 +3,12 @@ import Papa from 'papaparse';
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {allModels, loadInputs, makeModels} from '../../src/achievements/models/input';
+import {loadRenaksi} from '../../src/renaksi/load';
+import {planTables} from '../../src/renaksi/tables';
 import {parseLocalNumber} from '../../src/site/sheets/localNumbers';
 import {readWorkbook} from '../../src/site/sheets/readWorkbook';
 import {exportColumns, valueOrStatus} from '../../src/site/table/exports/columns';
-import {tableFiles, type TableFile} from '../../src/site/table/exports/tableFiles';
+import {filesOfTable, type TableFile} from '../../src/site/table/exports/tableFiles';
 import {shownInSheet} from '../../src/site/table/exports/toXlsx';
 import {renderTable} from '../../src/site/table/html/render';
 import type {TableModel} from '../../src/site/table/model';
@@ -18,8 +20,9 @@ const contentOf = (path: string): Uint8Array => files.find((file) => file.path =
 const textOf = (path: string): string => new TextDecoder().decode(contentOf(path));
 
 beforeAll(async () => {
-  models = allModels(makeModels(loadInputs(process.cwd(), 'id')));
-  files = await tableFiles(models, SITE);
+  const plans = (await loadRenaksi(process.cwd())).items;
+  models = [...allModels(makeModels(loadInputs(process.cwd(), 'id'))), ...plans.flatMap((plan) => planTables(plan, 'id'))];
+  files = (await Promise.all(models.map((model) => filesOfTable(model, SITE)))).flat();
 }, 120_000);
 
 interface Json {

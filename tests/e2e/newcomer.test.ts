@@ -12,7 +12,7 @@ describe('a new employee in the first week', () => {
     await page.waitForURL(/orientasi\/pegawai-baru\/$/);
     await page.getByRole('main').locator('a[href*="/orientasi/pegawai-baru/"]').first().click();
     await page.waitForURL(/orientasi\/pegawai-baru\/.+/);
-    expect(await page.getByRole('heading', {level: 1}).isVisible()).toBe(true);
+    await page.getByRole('heading', {level: 1}).waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -11,8 +11,9 @@ describe('an officer who must know what a regulation says today', () => {
     await page.getByRole('main').getByRole('link', {name: /Permenkes 4\/2019/}).first().click();
     await page.waitForURL(/permenkes-4-2019/);
     const main = page.getByRole('main');
-    expect(await main.getByText(/^Dicabut|Tidak berlaku/).first().isVisible()).toBe(true);
-    expect(await main.getByRole('link', {name: /Permenkes 6\/2024/}).first().isVisible()).toBe(true);
+    // The address changes before the page does.
+    await main.getByText(/^Dicabut|Tidak berlaku/).first().waitFor();
+    await main.getByRole('link', {name: /Permenkes 6\/2024/}).first().waitFor();
   });
 
   it('filters the list by status and shares the filtered address', async () => {

@@ -58,7 +58,7 @@ describe('reading without a connection', () => {
     await reader.page.getByText(`halaman ${OTHER} belum tersimpan`).waitFor();
     await reader.page.getByRole('link', {name: /Permendagri 59\/2021/}).click();
     await reader.page.waitForURL(`**${VISITED}`);
-    expect(await reader.page.locator('h1').innerText()).toContain('Permendagri 59/2021');
+    await expect.poll(() => reader.page.locator('h1').innerText()).toContain('Permendagri 59/2021');
   });
 
   it('a link to a page that is not kept leads there too', async () => {

@@ -37,7 +37,7 @@ describe('the text of a regulation', () => {
     await page.locator('main a[href$="model-perda-disabilitas/"]').first().click();
     await page.locator('#pasal-28-ayat-2').waitFor();
     await page.locator('#pasal-7 a[href="#pasal-6"]').click();
-    expect(new URL(page.url()).hash).toBe('#pasal-6');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#pasal-6');
   });
 
   it('opens the elucidation to which an address leads', async () => {
@@ -51,14 +51,14 @@ describe('the text of a regulation', () => {
     await page.keyboard.press('Enter');
     const bar = page.getByRole('region', {name: 'Salin tautan dan sitiran'});
     expect(await bar.innerText()).toContain('Pasal 28 ayat (2)');
-    expect(new URL(page.url()).hash).toBe('#pasal-28-ayat-2');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#pasal-28-ayat-2');
   });
 
   it('leads from a term to its definition where scripts do not run', async () => {
     const {page} = await open(PAGE, {javaScriptEnabled: false});
     const term = page.locator('#pasal-28 a[data-istilah]').first();
     await term.click();
-    expect(new URL(page.url()).hash).toMatch(/^#pasal-1-angka-/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#pasal-1-angka-/);
   });
 
   it('explains a term by keyboard, and Escape gives the focus back', async () => {
@@ -106,7 +106,7 @@ describe('the contents of a text', () => {
     await filter.fill('12');
     expect(await page.locator('nav[data-bagian="isi"] [data-pasal] a:visible').allInnerTexts()).toEqual(['Pasal 12']);
     await filter.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#pasal-12');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#pasal-12');
     await filter.fill('penghargaan');
     expect(await page.locator('nav[data-bagian="isi"] [data-bagian="daftar"] > ul > li:visible').count()).toBe(1);
     expect(await page.locator('nav[data-bagian="isi"] [role="status"]').innerText()).toBe('1 ditemukan. Enter membuka yang pertama.');
@@ -119,7 +119,7 @@ describe('the contents of a text', () => {
     expect((await bar.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await bar.click();
     await page.locator('nav[data-bagian="isi"] a[href="#bab-8"]').click();
-    expect(new URL(page.url()).hash).toBe('#bab-8');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#bab-8');
     expect(await page.locator('nav[data-bagian="isi"] [data-bagian="daftar"]').isVisible()).toBe(false);
   });
 

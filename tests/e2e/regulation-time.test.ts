@@ -36,7 +36,7 @@ describe('a regulation in time', () => {
     const {page, faults} = await open(PAIR);
     expect(await page.locator('main header').innerText()).toMatch(/\d+ pasal diubah, \d+ pasal disisipkan, \d+ pasal dihapus; \d+ pasal sama\./);
     await page.getByRole('navigation', {name: 'Daftar perubahan'}).getByRole('link', {name: 'Pasal 38A', exact: true}).click();
-    expect(new URL(page.url()).hash).toBe('#pasal-38a');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#pasal-38a');
     expect(await page.locator('#pasal-38a h3').innerText()).toMatch(/Pasal 38A\s+disisipkan/);
     expect(await page.locator('#pasal-4 [data-sisi="lama"] del').first().textContent()).toContain('dihapus: ');
     expect(faults).toEqual([]);

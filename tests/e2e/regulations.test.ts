@@ -20,7 +20,7 @@ describe('regulations', () => {
     await expect.poll(() => page.locator(rows).count()).toBe(1);
     expect(await page.locator(`${rows} th a`).innerText()).toBe('Perda Kaltara 17/2024');
     expect(await page.locator('main [role=status]').first().innerText()).toMatch(/^1 dari \d+ /);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('perda no 17 th 2024');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('perda no 17 th 2024');
     expect(faults).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('regulations', () => {
     await page.getByText('Tidak ada hasil.').waitFor();
     await page.getByRole('button', {name: 'Hapus saringan'}).click();
     await expect.poll(() => page.locator(rows).count()).toBeGreaterThanOrEqual(45);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('a repealed regulation says so in words and leads to its successor', async () => {

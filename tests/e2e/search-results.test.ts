@@ -159,7 +159,7 @@ describe('the list from A to Z', () => {
     await page.locator('form[role="search"] input').first().fill('spm');
     await page.locator('form[role="search"] input').first().press('Enter');
     await page.waitForURL(/\/cari\/\?q=spm/);
-    expect(await page.locator('main').getByRole('link', {name: 'Peraturan', exact: true}).isVisible()).toBe(true);
+    await page.locator('main').getByRole('link', {name: 'Peraturan', exact: true}).waitFor();
     expect(await page.locator('[data-a-z] a[href^="#a-z-"]').count()).toBeGreaterThan(10);
     const row = page.locator('[data-a-z] li').filter({hasText: 'Perda Kaltara 17/2024'});
     expect(await row.count()).toBe(2);

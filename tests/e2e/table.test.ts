@@ -110,7 +110,7 @@ describe('the table of achievements', () => {
     await field.fill(`hipertensi ${(index ?? '').replace(',', '.')}`);
     await expect.poll(() => shownRows(page).count()).toBeLessThan(5);
     expect(await shownRows(page).count()).toBeGreaterThan(0);
-    expect(search(page)).toContain('cari=hipertensi');
+    await expect.poll(() => search(page)).toContain('cari=hipertensi');
   });
 
   it('hides and shows columns, keeps the row heads, and keeps one column at least', async () => {
@@ -149,7 +149,7 @@ describe('the table of achievements', () => {
     const year = await shownRows(page).count();
     await tableOf(page).getByRole('combobox', {name: 'Periode'}).selectOption('');
     await expect.poll(() => shownRows(page).count()).toBe(year * 4);
-    expect(search(page)).toBe('?periode=semua');
+    await expect.poll(() => search(page)).toBe('?periode=semua');
   });
 
   it('unfolds long tables step by step, and at once', async () => {

@@ -8,7 +8,7 @@ export default function Fictional(): ReactNode {
   return (
     <p className={styles.mark}>
       <Icon name="peringatan" size={18} />
-      {translate({id: 'renaksi.fictional', description: 'Mark of invented data', message: 'Contoh, bukan dokumen daerah mana pun. Semua angka karangan.'})}
+      {translate({id: 'renaksi.fictional', description: 'Mark of invented data', message: 'Contoh, bukan dokumen daerah mana pun. Semua angka rekaan.'})}
     </p>
   );
 }

@@ -41,7 +41,7 @@ export default function ModelPage({model, level, period: [from, to], region, iss
     <Page
       wide
       title={locale === 'en' ? model.titleEn : model.title}
-      description={translate({id: 'renaksi.model.description', description: 'Meta description', message: 'Contoh Rencana Aksi Penerapan SPM yang lengkap: target, kegiatan, anggaran, risiko, dan lini masa. Semua angkanya karangan.'})}
+      description={translate({id: 'renaksi.model.description', description: 'Meta description', message: 'Contoh Rencana Aksi Penerapan SPM yang lengkap: target, kegiatan, anggaran, risiko, dan lini masa. Semua angkanya rekaan.'})}
       lead={<span lang="id">{model.summary}</span>}
       crumbs={[{label: translate({id: 'renaksi.tools', description: 'Breadcrumb', message: 'Alat'}), to: '/alat/'}, {label: translate({id: 'renaksi.title', description: 'Title of the workbench', message: 'Meja kerja Renaksi SPM'}), to: '/alat/renaksi/'}]}
       facts={[

@@ -129,7 +129,7 @@ export default function Tool(): ReactNode {
         </Drop>
         <div className={styles.side}>
           {loaded && <LevelChoice level={level} choose={again} />}
-          <p className={styles.try}><Translate id="renaksi.try" description="Above the two example buttons">Belum punya berkas? Coba dengan contoh karangan:</Translate></p>
+          <p className={styles.try}><Translate id="renaksi.try" description="Above the two example buttons">Belum punya berkas? Coba dengan contoh rekaan:</Translate></p>
           <button type="button" className="tombol tombol--garis" onClick={() => open('berkesalahan')}><Translate id="renaksi.try.faulty" description="Button">Contoh berkesalahan</Translate></button>
           <button type="button" className="tombol tombol--garis" onClick={() => open('rapi')}><Translate id="renaksi.try.good" description="Button">Contoh yang rapi</Translate></button>
         </div>

@@ -63,7 +63,7 @@ function Models({models}: Pick<WorkbenchPageProps, 'models'>): ReactNode {
       <ul className="kisi">
         {models.map(({id, title, titleEn, url, summary, fictional}) => (
           <li key={id}>
-            <Card to={url} title={locale === 'en' ? titleEn : title} facts={fictional ? [translate({id: 'renaksi.fictional.short', description: 'Mark of invented data on a card', message: 'Karangan'})] : []}>
+            <Card to={url} title={locale === 'en' ? titleEn : title} facts={fictional ? [translate({id: 'renaksi.fictional.short', description: 'Mark of invented data on a card', message: 'Rekaan'})] : []}>
               <span lang="id">{summary}</span>
             </Card>
           </li>

@@ -118,7 +118,7 @@ describe('the templates', () => {
   it('say that they are no official form and that the example is invented', () => {
     const texts = templateSheets(SERVICES, 'provinsi').flatMap(({rows}) => rows.flatMap((row) => row.map((cell) => String(cell?.value ?? '')))).join('\n');
     expect(texts).toContain('bukan bentuk resmi');
-    expect(texts).toContain('Hapus baris contoh ini. Angkanya karangan.');
+    expect(texts).toContain('Hapus baris contoh ini. Angkanya rekaan.');
     expect(texts).toContain('belum kami baca');
   });
 });

@@ -7,7 +7,7 @@ import {loadRenaksi} from '../load';
 import {toModelProps, toRulesProps, toWorkbenchProps} from '../props';
 import {buildRenaksiRoutes} from '../routes';
 import {spoil} from '../spoil';
-import {toActivityTable, toTargetTable} from '../tables';
+import {planTables} from '../tables';
 import {writeXlsx} from '../../site/sheets/writeXlsx';
 import {loadSources} from '../../site/sources/load';
 import {check, SERVICES} from './fixtures';
@@ -32,7 +32,7 @@ describe('the pages', () => {
   it('have one route each: tools, workbench, rules, and a page a plan', async () => {
     const {items} = await loadRenaksi(process.cwd());
     const sources = loadSources(process.cwd()).items;
-    const models = items.map((plan) => toModelProps(plan, 'Provinsi Contoh', undefined));
+    const models = items.map((plan) => toModelProps(plan, undefined));
     const content = {workbench: toWorkbenchProps(SERVICES, items, sources), rules: toRulesProps(sources), models};
     expect(buildRenaksiRoutes(content, '/en/').map(({path}) => path)).toEqual(['/en/alat/', '/en/alat/renaksi/', '/en/alat/renaksi/aturan/', '/en/alat/renaksi/contoh/']);
     expect(content.workbench.mandatory).toEqual({provinsi: 14, 'kabupaten-kota': 29});
@@ -43,10 +43,10 @@ describe('the pages', () => {
 
   it('say in every file of an invented plan that it is invented', async () => {
     const {items} = await loadRenaksi(process.cwd());
-    for (const plan of items.filter(({record}) => record.karangan)) {
-      expect(plan.csv.trim().split('\n').slice(1).every((line) => line.includes('Contoh karangan, bukan dokumen daerah mana pun'))).toBe(true);
+    for (const plan of items.filter(({record}) => record.fiktif)) {
+      expect(plan.csv.trim().split('\n').slice(1).every((line) => line.includes('Contoh rekaan, bukan dokumen daerah mana pun'))).toBe(true);
       const sheets = modelSheets(plan);
-      expect(sheets[0]?.rows[0]?.[0]?.value).toBe('Contoh, bukan dokumen daerah mana pun. Semua angka karangan.');
+      expect(sheets[0]?.rows[0]?.[0]?.value).toBe('Contoh, bukan dokumen daerah mana pun. Semua angka rekaan.');
       const again = await check({name: 'renaksi-contoh.xlsx', bytes: await writeXlsx(sheets)});
       expect(again.findings).toEqual([]);
       expect(again.plan.totals).toHaveLength(1);
@@ -58,13 +58,12 @@ describe('the tables of a published plan', () => {
   it('hold every figure of the plan, in both languages', async () => {
     const [plan] = (await loadRenaksi(process.cwd())).items;
     if (!plan) throw new Error('no plan');
-    const {model, region, period, issued, overview} = toModelProps(plan, 'Provinsi Contoh', undefined);
+    const {overview} = toModelProps(plan, undefined);
     for (const locale of ['id', 'en'] as const) {
-      const input = {id: model.id, locale, region, period, issued, fictional: model.fictional, overview};
-      const [targets, activities] = [toTargetTable(input), toActivityTable(input)];
-      expect(targets.rows.flatMap(({cells}) => cells.slice(-5).map(({value}) => value))).toEqual(overview.services.flatMap(({indicators}) => indicators.flatMap((one) => one.targets)));
-      expect(activities.rows.flatMap(({cells}) => cells.slice(-7, -1).map(({value}) => Number(value) * 1e6))).toEqual(overview.services.flatMap((service) => service.activities.flatMap(({budgets, total}) => [...budgets.map(Number), total])));
-      expect([targets.fictional, activities.fictional]).toEqual([true, true]);
+      const [targets, activities] = planTables(plan, locale);
+      expect(targets?.rows.flatMap(({cells}) => cells.slice(-5).map(({value}) => value))).toEqual(overview.services.flatMap(({indicators}) => indicators.flatMap((one) => one.targets)));
+      expect(activities?.rows.flatMap(({cells}) => cells.slice(-7, -1).map(({value}) => Number(value) * 1e6))).toEqual(overview.services.flatMap((service) => service.activities.flatMap(({budgets, total}) => [...budgets.map(Number), total])));
+      expect([targets?.fictional, activities?.fictional]).toEqual([true, true]);
     }
   });
 });

@@ -19,7 +19,7 @@ function exampleRow(service: Service | undefined): LaidRow {
     fields: {
       no: 'contoh', urusan: service ? SECTOR_NAMES.id[service.sector] : '', layanan: service?.name ?? '', jenis: 'mutu', indikator: 'CONTOH: kebutuhan barang dan jasa yang terpenuhi', satuan: 'persen', tahun_awal: 2025, nilai_awal: 70,
       kegiatan: 'CONTOH: pengadaan peralatan layanan keliling', mulai: 'Januari 2026', selesai: 'Desember 2030', perangkat: service?.office ?? '', jumlah: 600_000_000, sumber_dana: service?.level === 'provinsi' ? 'APBD provinsi' : 'APBD kabupaten/kota',
-      dokumen: 'RPJMD; Renstra', program: 'CONTOH: nama program', risiko: 'CONTOH: pengadaan terlambat', pengendalian: 'CONTOH: rencana pengadaan selesai sebelum tahun anggaran', catatan: 'Hapus baris contoh ini. Angkanya karangan.',
+      dokumen: 'RPJMD; Renstra', program: 'CONTOH: nama program', risiko: 'CONTOH: pengadaan terlambat', pengendalian: 'CONTOH: rencana pengadaan selesai sebelum tahun anggaran', catatan: 'Hapus baris contoh ini. Angkanya rekaan.',
     },
     targets: byYear(TEMPLATE_YEARS, [75, 80, 90, 95, 100]),
     budgets: byYear(TEMPLATE_YEARS, money),
@@ -36,7 +36,7 @@ function instructions(level: Level): WriteSheet {
   const lines = [
     `Templat Renaksi Penerapan SPM, tingkat ${LEVEL_WORDS[level]}`,
     'Templat ini buatan Pustaka SPM, bukan bentuk resmi. Isi Renaksi menurut Permendagri 59/2021 belum kami baca; cocokkan dengan naskah resminya.',
-    '1. Isi lembar Renaksi. Baris pertama hanya contoh karangan; hapus setelah dibaca.',
+    '1. Isi lembar Renaksi. Baris pertama hanya contoh rekaan; hapus setelah dibaca.',
     '2. Satu layanan boleh punya beberapa baris: satu baris satu indikator, satu kegiatan, atau keduanya.',
     '3. Nama layanan boleh kosong pada baris lanjutan; baris itu milik layanan di atasnya.',
     '4. Sel kosong berarti belum diisi. Tulis 0 bila nilainya memang nol.',

@@ -1,7 +1,7 @@
 /** What stands below a table: marks, notes, what the columns mean, sources, files. */
 import {formatDate} from '../../dates';
 import {escapeHtml} from '../../escapeHtml';
-import {formatNumber} from '../../numbers';
+import {formatSize} from '../../formatSize';
 import {VALUE_STATUSES, type ValueStatus} from '../statuses';
 import {anchor, heading, type Context, type TableFile} from './context';
 
@@ -10,7 +10,7 @@ function legend(context: Context): string {
   const used = (Object.keys(VALUE_STATUSES) as ValueStatus[]).filter((status) => usedStatuses.has(status));
   if (used.length === 0) return '';
   const rows = used.map((status) => `<div><dt>${escapeHtml(VALUE_STATUSES[status].mark)}</dt><dd>${escapeHtml(words.statuses[status])}</dd></div>`).join('');
-  return `<section data-tanpa-cari aria-labelledby="tanda-${model.id}">${heading(`tanda-${model.id}`, words.legend, context)}<dl data-legenda>${rows}</dl></section>`;
+  return `<section data-tanpa-cari>${heading(`tanda-${model.id}`, words.legend, context)}<dl data-legenda>${rows}</dl></section>`;
 }
 
 function backLinks(number: number, places: number, {model, words}: Context): string {
@@ -22,7 +22,7 @@ function notes(context: Context): string {
   const cells = footnotes.list().map(({text, places}, index) => `<li id="catatan-${model.id}-${index + 1}">${escapeHtml(text)} ${backLinks(index + 1, places, context)}</li>`).join('');
   const whole = model.notes.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   if (!cells && !whole) return '';
-  return `<section${model.fictional ? ' data-tanpa-cari' : ''} aria-labelledby="catatan-${model.id}">${heading(`catatan-${model.id}`, words.notes, context)}${whole && `<ul>${whole}</ul>`}${cells && `<ol>${cells}</ol>`}</section>`;
+  return `<section${model.fictional ? ' data-tanpa-cari' : ''}>${heading(`catatan-${model.id}`, words.notes, context)}${whole && `<ul>${whole}</ul>`}${cells && `<ol>${cells}</ol>`}</section>`;
 }
 
 function columnHelp({model, words}: Context): string {
@@ -41,16 +41,12 @@ function sources(context: Context): string {
   return `<dl data-sumber>${facts.filter(([, value]) => value).map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
 }
 
-function size(bytes: number, locale: Context['locale']): string {
-  return bytes < 1000 ? `${bytes} B` : `${formatNumber(Math.round(bytes / 100) / 10, locale)} KB`;
-}
-
-const fileLink = ({label, href, bytes}: TableFile, locale: Context['locale']): string => `<li><a href="${escapeHtml(href)}" download>${escapeHtml(label)} <small>(${size(bytes, locale)})</small></a></li>`;
+const fileLink = ({label, href, bytes}: TableFile, locale: Context['locale']): string => `<li><a href="${escapeHtml(href)}" download>${escapeHtml(label)} <small>(${formatSize(bytes, locale)})</small></a></li>`;
 
 function downloads(context: Context): string {
   const {model, words, files = [], locale} = context;
   if (files.length === 0) return '';
-  return `<nav data-unduhan aria-labelledby="unduh-${model.id}">${heading(`unduh-${model.id}`, words.downloads, context)}<ul>${files.map((file) => fileLink(file, locale)).join('')}</ul></nav>`;
+  return `<nav data-unduhan aria-label="${escapeHtml(`${words.downloads}: ${model.title}`)}">${heading(`unduh-${model.id}`, words.downloads, context)}<ul>${files.map((file) => fileLink(file, locale)).join('')}</ul></nav>`;
 }
 
 /** On paper: where and when. Scripts put in the address of the view and the day. */

@@ -6,7 +6,7 @@ import {formatSize} from '@site/src/site/formatSize';
 import {formatNumber} from '@site/src/site/numbers';
 import ScrollTable from '@site/src/site/ScrollTable';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
-import type {ListedFile, ListedTable} from '../dataProps';
+import type {ListedFile, ListedTable} from '../props';
 import styles from './styles.module.css';
 
 const NAMES: Readonly<Record<string, string>> = {xlsx: 'Excel', csv: 'CSV', json: 'JSON', zip: 'ZIP'};

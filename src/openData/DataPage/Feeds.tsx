@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {formatSize} from '@site/src/site/formatSize';
 import Section from '@site/src/site/Section';
-import type {ListedFile} from '../dataProps';
+import type {ListedFile} from '../props';
 
 /** Files that other features write; each is named in its own README. */
 const others = (): readonly (readonly [string, string])[] => [

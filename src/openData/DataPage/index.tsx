@@ -8,19 +8,15 @@ import {formatNumber} from '@site/src/site/numbers';
 import Page from '@site/src/site/Page';
 import Section from '@site/src/site/Section';
 import {useSiteLocale} from '@site/src/site/useSiteLocale';
-import type {DataPageProps} from '../dataProps';
+import type {DataPageProps} from '../props';
 import Feeds from './Feeds';
 import Formats from './Formats';
 import styles from './styles.module.css';
 import TableList from './TableList';
 
-/** Tables that hold all services; those of one service are folded away. */
-const OVER_ALL = 2;
-
 /** `/data/`: every table to take away, in which form for whom, under which licence. */
-export default function DataPage({real, invented, whole, issued, license, citation}: DataPageProps): ReactNode {
+export default function DataPage({real, invented, perService, whole, issued, license, citation}: DataPageProps): ReactNode {
   const locale = useSiteLocale();
-  const perService = invented.slice(OVER_ALL);
   return (
     <Page
       title={translate({id: 'openData.title', description: 'Title of the page of open data', message: 'Data terbuka'})}
@@ -28,7 +24,7 @@ export default function DataPage({real, invented, whole, issued, license, citati
       lead={translate({id: 'openData.lead', description: 'Lead of the page of open data', message: 'Semua tabel pustaka dapat diunduh dan dipakai ulang. Untuk kerja kantor, pilih Excel.'})}
       wide
       facts={[
-        {label: translate({id: 'openData.tables', description: 'Fact label', message: 'Tabel'}), value: formatNumber(real.length + invented.length, locale)},
+        {label: translate({id: 'openData.tables', description: 'Fact label', message: 'Tabel'}), value: formatNumber(real.length + invented.length + perService.length, locale)},
         {label: translate({id: 'openData.issued', description: 'Fact label', message: 'Rilis terakhir'}), value: formatDate(issued, locale)},
         {label: translate({id: 'openData.license', description: 'Fact label', message: 'Lisensi'}), value: <Link to={license.url}>{license.name}</Link>},
       ]}
@@ -39,7 +35,7 @@ export default function DataPage({real, invented, whole, issued, license, citati
       </Section>
       <Section id="contoh-fiktif" title={translate({id: 'openData.invented', description: 'Heading above tables of invented figures', message: 'Contoh fiktif untuk mencoba'})}>
         <p className={styles.notice}><strong><Translate id="openData.invented.about" description="Warning about invented figures">Angka dan daerah di tabel ini rekaan. Jangan dipakai sebagai data.</Translate></strong></p>
-        <TableList label={translate({id: 'openData.invented.caption', description: 'Caption of the list of invented tables', message: 'Tabel contoh fiktif'})} tables={invented.slice(0, OVER_ALL)} />
+        <TableList label={translate({id: 'openData.invented.caption', description: 'Caption of the list of invented tables', message: 'Tabel contoh fiktif'})} tables={invented} />
       </Section>
       {perService.length > 0 && (
         <Fold id="per-pelayanan" title={translate({id: 'openData.perService', description: 'Heading above the tables of one service each', message: 'Contoh fiktif per jenis pelayanan ({count})'}, {count: perService.length})}>

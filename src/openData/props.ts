@@ -1,5 +1,6 @@
 /** What the page of open data lists: every table with its files. */
 import type {TableModel} from '../site/table/model';
+import type {OpenTable} from '../site/table/exports/openTables';
 import {citation} from '../site/table/exports/readme';
 import type {DataSite, TableFile} from '../site/table/exports/tableFiles';
 
@@ -24,8 +25,10 @@ export interface ListedTable {
 export interface DataPageProps {
   /** Figures that were published somewhere. */
   readonly real: readonly ListedTable[];
-  /** Invented: over all services first, then one a service. */
+  /** Invented, over all services. */
   readonly invented: readonly ListedTable[];
+  /** Invented, one a service. */
+  readonly perService: readonly ListedTable[];
   /** Files over all tables. */
   readonly whole: readonly ListedFile[];
   /** Day of the newest release, `YYYY-MM-DD`. */
@@ -36,27 +39,29 @@ export interface DataPageProps {
 
 const ENDINGS = ['.xlsx', '.csv', '.json', '.zip'];
 
-function toListed({id, title, place, period, page, rows}: TableModel, files: readonly TableFile[]): ListedTable {
+function toListed({model: {id, title, place, period, page, rows}, files}: OpenTable): ListedTable {
   const own = ENDINGS.flatMap((ending) => files.find(({path}) => path === `data/${id}${ending}`) ?? []);
   return {id, title, place, period, page, rows: rows.length, files: own.map(({path, bytes}) => ({path, bytes}))};
 }
 
 /**
  * Props of `/data/`.
- * @param models all tables in the language of the page
- * @param files as written, see `tableFiles`
+ * @param whole the files over all tables
  * @throws when there is no table
  */
-export function toDataProps(models: readonly TableModel[], files: readonly TableFile[], site: DataSite): DataPageProps {
-  const [first] = models;
+export function toDataProps(tables: readonly OpenTable[], whole: readonly TableFile[], site: DataSite): DataPageProps {
+  const [first] = tables;
   if (!first) throw new Error('Tidak ada satu pun tabel untuk halaman /data/.');
-  const listed = (fictional: boolean): ListedTable[] => models.filter((model) => model.fictional === fictional).map((model) => toListed(model, files));
+  const real = tables.filter(({model}) => !model.fictional);
+  const invented = tables.filter(({model}) => model.fictional);
+  const {license} = first.model;
   return {
-    real: listed(false),
-    invented: listed(true),
-    whole: files.filter(({table}) => table === undefined).map(({path, bytes}) => ({path, bytes})),
-    issued: models.map(({issued}) => issued).sort().at(-1) ?? first.issued,
-    license: first.license,
-    citation: citation(models.find(({fictional}) => !fictional) ?? first, site),
+    real: real.map(toListed),
+    invented: invented.filter(({perService}) => !perService).map(toListed),
+    perService: invented.filter(({perService}) => perService).map(toListed),
+    whole: whole.map(({path, bytes}) => ({path, bytes})),
+    issued: tables.map(({model}) => model.issued).sort().at(-1) ?? first.model.issued,
+    license,
+    citation: citation((real[0] ?? first).model, site),
   };
 }
