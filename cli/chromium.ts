@@ -1,9 +1,8 @@
 /** Finds a Chromium for drawing diagrams and for browser tests, and starts it the same way everywhere. */
-import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {delimiter, dirname, join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
+import {findProgram, installDebian, isProgram, succeeds, type Environment} from './programs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -21,37 +20,12 @@ const CHROMIUM_FLAGS = [
 const NOT_FOUND =
   'Chromium tidak ditemukan dan tidak dapat dipasang. Pasang Chromium atau Google Chrome, lalu isi CHROME_PATH dengan jalur programnya, misalnya CHROME_PATH=/usr/bin/chromium.';
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The Chromium that this environment names or has on its PATH.
  * @throws when CHROME_PATH is set but is no program: a wrong setting is never passed over.
  */
-export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
-  if (env.CHROME_PATH) {
-    if (isProgram(env.CHROME_PATH)) return env.CHROME_PATH;
-    throw new Error(`CHROME_PATH menunjuk "${env.CHROME_PATH}", tetapi program itu tidak ada atau tidak dapat dijalankan.`);
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
-}
-
-/** Runs a command with its output on stderr, so that a caller's `--json` stays clean. */
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, {stdio: ['ignore', 2, 2]}).status === 0;
-}
-
-function installFromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  process.stderr.write('Memasang Chromium dari Debian (sekali saja) …\n');
-  return succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', 'chromium']) ? findChromium() : undefined;
+export function findChromium(env: Environment = process.env): string | undefined {
+  return findProgram('CHROME_PATH', NAMES, env);
 }
 
 function installFromPlaywright(): string | undefined {
@@ -67,7 +41,7 @@ function installFromPlaywright(): string | undefined {
  * @throws one clear message when none of them works.
  */
 function findOrInstallChromium(): Promise<string> {
-  const found = findChromium() ?? installFromDebian() ?? installFromPlaywright();
+  const found = findChromium() ?? (installDebian('Chromium', ['chromium']) ? findChromium() : undefined) ?? installFromPlaywright();
   return found ? Promise.resolve(found) : Promise.reject(new Error(NOT_FOUND));
 }
 

@@ -1,9 +1,10 @@
 /** Finds LibreOffice for the tests that open our spreadsheets in it, and lets it convert a file. */
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, delimiter, extname, join} from 'node:path';
+import {basename, extname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {findProgram, installDebian, type Environment} from './programs';
 
 const NAMES = ['soffice', 'libreoffice', 'localc'];
 const PACKAGE = 'libreoffice-calc-nogui';
@@ -12,41 +13,17 @@ const MAC = '/Applications/LibreOffice.app/Contents/MacOS';
 /** Why tests with LibreOffice are skipped, and how to have them. */
 export const NO_LIBREOFFICE = `LibreOffice tidak ditemukan dan tidak dapat dipasang. Pasang LibreOffice, atau isi SOFFICE_PATH dengan jalur programnya.`;
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The LibreOffice that this environment names or has on its PATH.
  * @throws when SOFFICE_PATH is set but is no program: a wrong setting is never passed over.
  */
-export function findLibreOffice(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
-  if (env.SOFFICE_PATH) {
-    if (isProgram(env.SOFFICE_PATH)) return env.SOFFICE_PATH;
-    throw new Error(`SOFFICE_PATH menunjuk "${env.SOFFICE_PATH}", tetapi program itu tidak ada atau tidak dapat dijalankan.`);
-  }
-  const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), MAC];
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
-}
-
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, {stdio: ['ignore', 2, 2]}).status === 0;
-}
-
-function installFromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  process.stderr.write('Memasang LibreOffice Calc dari Debian (sekali saja) …\n');
-  return succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', '--no-install-recommends', PACKAGE]) ? findLibreOffice() : undefined;
+export function findLibreOffice(env: Environment = process.env): string | undefined {
+  return findProgram('SOFFICE_PATH', NAMES, env, [MAC]);
 }
 
 /** Path of a LibreOffice: SOFFICE_PATH, the PATH, then the Debian package (as root); undefined when none of them works. */
 export function findOrInstallLibreOffice(): string | undefined {
-  return findLibreOffice() ?? installFromDebian();
+  return findLibreOffice() ?? (installDebian('LibreOffice Calc', ['--no-install-recommends', PACKAGE]) ? findLibreOffice() : undefined);
 }
 
 /**

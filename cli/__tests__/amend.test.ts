@@ -1,26 +1,15 @@
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {capture, type Captured} from '../../tests/support/capture';
 import amend from '../amend';
 
 const fixtures = join(import.meta.dirname, '../../src/regulations/amend/__tests__/__fixtures__');
 const base = join(fixtures, 'dasar.txt');
 const act = (name: string): string => join(fixtures, `${name}.perubahan.txt`);
 
-async function run(...args: string[]): Promise<{code: number; out: string; err: string}> {
-  const written = {out: '', err: ''};
-  const catchInto = (key: 'out' | 'err') => (text: string | Uint8Array): boolean => {
-    written[key] += String(text);
-    return true;
-  };
-  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(catchInto('out')), vi.spyOn(process.stderr, 'write').mockImplementation(catchInto('err'))];
-  try {
-    return {code: await amend(args), ...written};
-  } finally {
-    spies.forEach((spy) => { spy.mockRestore(); });
-  }
-}
+const run = (...args: string[]): Promise<Captured> => capture(() => amend(args));
 
 describe('pustaka amend', () => {
   it('prints the consolidated text, and beside it what became of each instruction', async () => {

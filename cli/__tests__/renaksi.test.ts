@@ -1,25 +1,14 @@
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {capture, type Captured} from '../../tests/support/capture';
 import renaksi from '../renaksi';
 
 const FIXTURES = join(import.meta.dirname, '../../src/renaksi/__tests__/__fixtures__');
 const good = join(FIXTURES, 'good/provinsi.csv');
 
-async function run(...args: string[]): Promise<{code: number; out: string; err: string}> {
-  const written = {out: '', err: ''};
-  const catchInto = (key: 'out' | 'err') => (text: string | Uint8Array): boolean => {
-    written[key] += String(text);
-    return true;
-  };
-  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(catchInto('out')), vi.spyOn(process.stderr, 'write').mockImplementation(catchInto('err'))];
-  try {
-    return {code: await renaksi(args), ...written};
-  } finally {
-    spies.forEach((spy) => { spy.mockRestore(); });
-  }
-}
+const run = (...args: string[]): Promise<Captured> => capture(() => renaksi(args));
 
 function faulty(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'renaksi-')), 'cacat.csv');

@@ -1,34 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {useBrowser} from '../support/browser';
-
-const OVERVIEW = '/indikator/capaian/';
-const SERVICE = '/indikator/kesehatan-kabkota-hipertensi/';
-const NATIONAL = '/indikator/nasional/';
-
-const tableOf = (page: Page): Locator => page.locator('.tabel-data').first();
-const shownRows = (page: Page): Locator => tableOf(page).locator('tbody tr:visible');
-const news = (page: Page): Locator => tableOf(page).locator('[data-kabar]');
-const head = (page: Page, name: string): Locator => tableOf(page).getByRole('columnheader', {name}).first();
-const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-
-/** Values of one column as the reader sees them. */
-async function column(page: Page, name: string): Promise<string[]> {
-  const heads = await tableOf(page).locator('thead th').allInnerTexts();
-  const at = heads.findIndex((text) => text.trim().startsWith(name));
-  const rows = await shownRows(page).evaluateAll((list, index) => list.map((row) => (row.children[index]?.firstChild?.textContent ?? '').trim()), at);
-  return rows;
-}
+import {column, head, news, openTable, OVERVIEW, search, SERVICE, shownRows, tableOf} from '../support/dataTable';
 
 describe('the table of achievements', () => {
   const {open} = useBrowser();
-  async function live(path: string, options = {}) {
-    const watched = await open(path, {permissions: ['clipboard-read', 'clipboard-write'], ...options});
-    await watched.page.locator('.tabel-data[data-siap]').first().waitFor();
-    return watched;
-  }
 
   it('stands in the HTML once and in no script', () => {
     const words = 'Gabungan kabupaten/kota Provinsi Contoh menjumlahkan penerima';
@@ -45,7 +22,7 @@ describe('the table of achievements', () => {
   });
 
   it('says nothing at load and shows its first values: one place, the newest year', async () => {
-    const {page, faults} = await live(OVERVIEW);
+    const {page, faults} = await openTable(open, OVERVIEW);
     expect(await news(page).innerText()).toBe('');
     expect(new Set(await column(page, 'Wilayah'))).toEqual(new Set(['Kabupaten Contoh']));
     expect(new Set(await column(page, 'Tahun'))).toEqual(new Set(['2025']));
@@ -53,7 +30,7 @@ describe('the table of achievements', () => {
   });
 
   it('sorts by keyboard in three steps, tells only the sorted column, and says so politely', async () => {
-    const {page} = await live(OVERVIEW);
+    const {page} = await openTable(open, OVERVIEW);
     const before = await column(page, 'Jenis pelayanan');
     const button = head(page, 'Indeks').getByRole('button');
     await button.focus();
@@ -76,7 +53,7 @@ describe('the table of achievements', () => {
   });
 
   it('undoes each step with the back button', async () => {
-    const {page} = await live(OVERVIEW);
+    const {page} = await openTable(open, OVERVIEW);
     await tableOf(page).getByRole('combobox', {name: 'Urusan'}).selectOption('kesehatan');
     await expect.poll(() => search(page)).toBe('?urusan=kesehatan');
     await head(page, 'Indeks').getByRole('button').click();
@@ -92,7 +69,7 @@ describe('the table of achievements', () => {
   });
 
   it('opens from a permalink as it was left, and names what it does not know', async () => {
-    const {page} = await live(`${OVERVIEW}?urut=-persen_penerima&kab=kota-contoh,misal&tahun=2023-2024&kolom=wilayah,tahun,persen_penerima&warna=merah`);
+    const {page} = await openTable(open, `${OVERVIEW}?urut=-persen_penerima&kab=kota-contoh,misal&tahun=2023-2024&kolom=wilayah,tahun,persen_penerima&warna=merah`);
     expect(new Set(await column(page, 'Wilayah'))).toEqual(new Set(['Kota Contoh', 'Kabupaten Misal']));
     expect(new Set(await column(page, 'Tahun'))).toEqual(new Set(['2023', '2024']));
     expect(await tableOf(page).locator('thead th:visible').count()).toBe(4);
@@ -102,7 +79,7 @@ describe('the table of achievements', () => {
   });
 
   it('finds figures and words however they are written', async () => {
-    const {page} = await live(`${OVERVIEW}?kab=semua&tahun=semua`);
+    const {page} = await openTable(open, `${OVERVIEW}?kab=semua&tahun=semua`);
     const field = tableOf(page).getByLabel('Cari dalam tabel');
     await field.fill('HIPERTENSI kota contoh');
     await expect.poll(() => shownRows(page).count()).toBe(5);
@@ -114,7 +91,7 @@ describe('the table of achievements', () => {
   });
 
   it('hides and shows columns, keeps the row heads, and keeps one column at least', async () => {
-    const {page} = await live(SERVICE);
+    const {page} = await openTable(open, SERVICE);
     await tableOf(page).getByText('Pilih kolom').click();
     const boxes = tableOf(page).getByRole('group', {name: 'Kolom yang tampil'});
     await boxes.getByLabel('Alokasi anggaran').check();
@@ -128,7 +105,7 @@ describe('the table of achievements', () => {
   });
 
   it('compares up to four places side by side, with the province as a benchmark', async () => {
-    const {page} = await live(SERVICE);
+    const {page} = await openTable(open, SERVICE);
     await tableOf(page).getByText('Bandingkan wilayah').click();
     const boxes = tableOf(page).getByRole('group', {name: 'Pilih paling banyak empat wilayah.'});
     await boxes.getByLabel('Kota Contoh').check();
@@ -144,7 +121,7 @@ describe('the table of achievements', () => {
   });
 
   it('chooses quarters, with the whole year at first', async () => {
-    const {page} = await live(SERVICE);
+    const {page} = await openTable(open, SERVICE);
     expect(await tableOf(page).getByRole('combobox', {name: 'Periode'}).inputValue()).toBe('tw4');
     const year = await shownRows(page).count();
     await tableOf(page).getByRole('combobox', {name: 'Periode'}).selectOption('');
@@ -153,7 +130,7 @@ describe('the table of achievements', () => {
   });
 
   it('unfolds long tables step by step, and at once', async () => {
-    const {page} = await live(`${OVERVIEW}?kab=semua&tahun=semua`);
+    const {page} = await openTable(open, `${OVERVIEW}?kab=semua&tahun=semua`);
     expect(await shownRows(page).count()).toBe(50);
     await tableOf(page).getByRole('button', {name: 'Tampilkan 50 baris berikutnya'}).click();
     await expect.poll(() => shownRows(page).count()).toBe(100);
@@ -162,7 +139,7 @@ describe('the table of achievements', () => {
   });
 
   it('keeps heads and first column in view inside its region', async () => {
-    const {page} = await live(`${SERVICE}?periode=semua`, {viewport: {width: 700, height: 700}});
+    const {page} = await openTable(open, `${SERVICE}?periode=semua`, {viewport: {width: 700, height: 700}});
     const region = tableOf(page).locator('[data-gulir]');
     await region.evaluate((element) => element.scrollTo(400, 600));
     const [frame, cell, first] = await Promise.all([region.boundingBox(), tableOf(page).locator('thead th').first().boundingBox(), shownRows(page).nth(12).locator('th').first().boundingBox()]);
@@ -171,53 +148,8 @@ describe('the table of achievements', () => {
     expect(await tableOf(page).locator('[data-bingkai]').evaluate((element) => element.hasAttribute('data-kiri'))).toBe(true);
   });
 
-  it('links footnotes and values both ways', async () => {
-    const {page} = await live(NATIONAL);
-    const mark = tableOf(page).locator('sup a').first();
-    await mark.click();
-    const target = new URL(page.url()).hash.slice(1);
-    expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(true);
-    await page.locator(`[id="${target}"] a`).first().click();
-    expect(new URL(page.url()).hash.slice(1)).toBe(await mark.getAttribute('id'));
-  });
-
-  it('copies the shown rows, a citation and the link of the view', async () => {
-    const {page} = await live(`${OVERVIEW}?urusan=pendidikan&kolom=wilayah,indeks`);
-    const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-    await tableOf(page).getByRole('button', {name: 'Salin tabel'}).click();
-    await expect.poll(() => news(page).innerText()).toBe('Tersalin.');
-    const lines = (await clipboard()).split('\n');
-    expect(lines[0]).toBe('Jenis pelayanan\tWilayah\tIndeks (poin)');
-    expect(lines.slice(1, 4).every((line) => /^Pendidikan .+\tKabupaten Contoh\t[\d,]+$/.test(line))).toBe(true);
-    expect(lines).toContain('Data contoh, bukan angka daerah mana pun.');
-    await tableOf(page).getByRole('button', {name: 'Salin sitiran'}).click();
-    await expect.poll(clipboard).toMatch(/^Capaian semua pelayanan\. .+Diakses \d+ \S+ \d{4} dari http.+urusan=pendidikan.+Data contoh/);
-    await tableOf(page).getByRole('button', {name: 'Salin tautan'}).click();
-    await expect.poll(clipboard).toBe(page.url());
-  });
-
-  it('makes a CSV of what is shown, which an Indonesian Excel opens', async () => {
-    const {page} = await live(`${OVERVIEW}?urusan=pendidikan&kolom=wilayah,selisih`);
-    const [download] = await Promise.all([page.waitForEvent('download'), tableOf(page).getByRole('button', {name: 'CSV seperti yang tampil'}).click()]);
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text.startsWith('\uFEFFJenis pelayanan;Wilayah;Selisih dari target (poin persen)\r\n')).toBe(true);
-    expect(text).toMatch(/;Kabupaten Contoh;-\d+,\d+\r\n/);
-    expect(text).toContain('Data contoh, bukan angka daerah mana pun.');
-  });
-
-  it('offers all rows as files that exist, with their true sizes', async () => {
-    const {page} = await live(OVERVIEW);
-    const links = await tableOf(page).locator('[data-unduhan] a').all();
-    expect(await links[0]?.innerText()).toMatch(/^Excel \(XLSX\)/);
-    expect(links).toHaveLength(5);
-    for (const link of links) {
-      const bytes = readFileSync(`build${await link.getAttribute('href') ?? ''}`).length;
-      expect(await link.innerText()).toContain(`(${(Math.round(bytes / 100) / 10).toLocaleString('id-ID')} KB)`);
-    }
-  });
-
   it('keeps the focus on the control in hand, and the page where it is', async () => {
-    const {page} = await live(OVERVIEW);
+    const {page} = await openTable(open, OVERVIEW);
     await tableOf(page).getByRole('combobox', {name: 'Urusan'}).focus();
     const before = await page.evaluate(() => window.scrollY);
     await tableOf(page).getByRole('combobox', {name: 'Urusan'}).selectOption('sosial');
@@ -227,7 +159,7 @@ describe('the table of achievements', () => {
   });
 
   it('becomes cards only when the reader asks, and fits a phone either way', async () => {
-    const {page} = await live(OVERVIEW, {viewport: {width: 360, height: 740}});
+    const {page} = await openTable(open, OVERVIEW, {viewport: {width: 360, height: 740}});
     const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBeLessThanOrEqual(360);
     expect(await shownRows(page).first().evaluate((row) => getComputedStyle(row).display)).toBe('table-row');
@@ -237,42 +169,5 @@ describe('the table of achievements', () => {
     expect(search(page)).toBe('?tampil=kartu');
     expect(await tableOf(page).getByRole('cell').first().isVisible()).toBe(true);
     expect(await width()).toBeLessThanOrEqual(360);
-  });
-
-  it('marks invented figures on every screen', async () => {
-    const {page} = await live(OVERVIEW);
-    await tableOf(page).locator('[data-gulir]').evaluate((element) => {
-      element.scrollIntoView();
-      element.scrollTo(0, 500);
-    });
-    expect(await tableOf(page).locator('tfoot [data-contoh]').evaluate((element) => {
-      const {top, bottom} = element.getBoundingClientRect();
-      return top >= 0 && bottom <= window.innerHeight;
-    })).toBe(true);
-  });
-
-  it('comes along with a click inside the site, and lives', async () => {
-    const {page} = await open('/indikator/');
-    await page.getByRole('link', {name: 'Contoh tabel capaian'}).click();
-    await page.locator('.tabel-data[data-siap]').first().waitFor();
-    await head(page, 'Indeks').getByRole('button').click();
-    await expect.poll(() => search(page)).toBe('?urut=indeks');
-  });
-
-  it('keeps several tables of one page apart', async () => {
-    const {page} = await live(NATIONAL);
-    const awards = page.locator('#spm-awards');
-    await awards.getByRole('button', {name: 'Wilayah'}).click();
-    await expect.poll(() => search(page)).toBe('?awards.urut=wilayah');
-    await page.locator('#spm-nasional-penerapan').getByRole('button', {name: 'Jumlah'}).click();
-    await expect.poll(() => search(page)).toBe('?urut=jumlah&awards.urut=wilayah');
-    expect(await page.locator('[data-abai]:visible').count()).toBe(0);
-  });
-
-  it('speaks English on the English site', async () => {
-    const {page} = await live(`/en${OVERVIEW}`);
-    await head(page, 'Index').getByRole('button').click();
-    await expect.poll(() => news(page).innerText()).toBe('Sorted by Index, lowest first; 29 of 650 rows.');
-    expect(await tableOf(page).locator('[data-unduhan] a').first().getAttribute('href')).toBe('/data/capaian-contoh.xlsx');
   });
 });

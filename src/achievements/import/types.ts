@@ -1,5 +1,5 @@
-import type {ValueStatus} from '../../site/table/statuses';
 import type {Period} from '../periods';
+import type {Observation} from '../types';
 
 /** Where something stands in the office's file. */
 export interface Place {
@@ -47,19 +47,10 @@ export interface Said<T> {
 }
 
 /** One figure with its place in the office's file. */
-export interface Fact {
+export interface Fact extends Omit<Observation, 'sourceIds' | 'certainty' | 'derived'> {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly regionId: string;
-  readonly year: number;
-  readonly period: Period;
-  readonly serviceId?: string;
-  readonly measureId: string;
-  readonly breakdown: Readonly<Record<string, string>>;
-  readonly value: number | null;
-  readonly status?: ValueStatus;
-  readonly note?: string;
   /** Stands in a column of calculated figures: compared, not stored. */
   readonly calculated?: true;
 }

@@ -8,7 +8,7 @@ import {writeXlsx} from '../../../site/sheets/writeXlsx';
 import {loadMeasures} from '../../load';
 import type {Known} from '../../rules/context';
 import {setSchema, type SetMeta} from '../../schema';
-import {NO_MAPPING, type Mapping} from '../peta';
+import {NO_MAPPING, readMapping, type Mapping} from '../peta';
 import {planImport, type ImportPlan, type Target} from '../plan';
 import type {Given} from '../setting';
 import {tellPlan} from '../tell';
@@ -22,6 +22,10 @@ export const KNOWN: Known = {
   measures: new Map(loadMeasures(ROOT).items.map((one) => [one.id, one])),
   sourceIds: new Set(),
 };
+
+/** Reads a mapping of heads and names with the ids of the site. */
+export const mappingFrom = (text: string) => readMapping(text, {measures: [...KNOWN.measures.keys()], services: [...KNOWN.services.keys()], regions: [...KNOWN.regions.keys()]});
+export const mappingOf = (name: string) => mappingFrom(readFileSync(join(FIXTURES, name), 'utf8'));
 
 /** A set of the invented district, city and province, as `data/capaian/uji.yml` would hold it. */
 export const META: SetMeta = setSchema.parse({
