@@ -1,40 +1,28 @@
-import {AxeBuilder} from '@axe-core/playwright';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {afterAll, describe, expect, it} from 'vitest';
 import {stringify} from 'yaml';
 import type {Page} from 'playwright-core';
+import {AXE_VERSION, axeFaults, WCAG} from '../support/axe';
 import {useBrowser, type Watched} from '../support/browser';
 import {builtPaths} from '../support/pages';
 
-/** WCAG 2.2 A and AA, and axe's best practices. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What may differ between light and dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const PATHS = builtPaths();
-
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const {violations: found} = await builder.analyze();
-  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')}: ${failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`));
-}
 
 async function setTheme(page: Page, theme: string): Promise<void> {
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
 }
-
-const builder = (page: Page): AxeBuilder => new AxeBuilder({page}).setLegacyMode(true).options({resultTypes: ['violations']});
 
 /** Violations by page, for the accessibility statement. */
 const found = new Map<string, number>();
 
 /** `PERBARUI=1` writes the figures of this run to the file from which the accessibility statement is made. */
 function writeResult(browser: string): void {
-  const {version} = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')) as {version: string};
   const counts = [...found.values()];
   const result = {
     tanggal: new Date().toISOString().slice(0, 10),
-    mesin: `axe-core ${version}`,
+    mesin: `axe-core ${AXE_VERSION}`,
     peramban: browser,
-    aturan: TAGS,
+    aturan: WCAG,
     halaman: counts.length,
     halaman_bermasalah: counts.filter((count) => count > 0).length,
     pelanggaran: counts.reduce((sum, count) => sum + count, 0),
@@ -61,9 +49,9 @@ describe('every page that was built', () => {
     const {page, faults} = watched;
     faults.length = 0;
     await visit(page, path);
-    const light = await violations(builder(page).withTags(TAGS));
+    const light = await axeFaults(page);
     await setTheme(page, 'dark');
-    const dark = await violations(builder(page).withRules(COLOUR_RULES));
+    const dark = await axeFaults(page, {coloursOnly: true});
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     const seen = [...faults];
     tabs.push(watched);

@@ -90,6 +90,27 @@ describe('the table of achievements', () => {
     await expect.poll(() => search(page)).toContain('cari=hipertensi');
   });
 
+  it('follows each letter at once, and tells and keeps a word only when typing rests', async () => {
+    const {page} = await openTable(open, OVERVIEW);
+    const all = await shownRows(page).count();
+    const seen = await tableOf(page).getByLabel('Cari dalam tabel').evaluate(async (field: HTMLInputElement) => {
+      const root = field.closest('.tabel-data');
+      const look = () => [root?.querySelectorAll('tbody tr').length, root?.querySelector('[data-kabar]')?.textContent, window.location.search];
+      field.value = 'hipertensi';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await new Promise(requestAnimationFrame);
+      return look();
+    });
+    expect(seen).toEqual([1, '', '']);
+    expect(all).toBeGreaterThan(1);
+    await expect.poll(() => search(page)).toBe('?cari=hipertensi');
+    expect(await news(page).innerText()).toBe('1 dari 650 baris.');
+    await tableOf(page).getByLabel('Cari dalam tabel').fill('');
+    await tableOf(page).getByRole('button', {name: /^Indeks/}).click();
+    await expect.poll(() => shownRows(page).count()).toBe(all);
+    await expect.poll(() => search(page)).toBe('?urut=indeks');
+  });
+
   it('hides and shows columns, keeps the row heads, and keeps one column at least', async () => {
     const {page} = await openTable(open, SERVICE);
     await tableOf(page).getByText('Pilih kolom').click();

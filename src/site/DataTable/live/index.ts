@@ -25,8 +25,8 @@ export interface LiveTable {
   readonly stop: () => void;
 }
 
-/** Typing is one step: the pause after which a word counts. */
-const PAUSE = 150;
+/** Rows follow each letter; the address and the spoken sentence wait for this pause, so that a word is one step. */
+const PAUSE = 300;
 
 /** First what the reader sees, then the address: the site's router draws the page anew, and that can wait for the next frame. */
 function afterPaint(act: () => void): void {
@@ -49,20 +49,28 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     ignored.hidden = parsed.ignored.length === 0;
     ignored.textContent = ignored.hidden ? '' : fill(settings.said.ignored, {parts: parsed.ignored.join(', ')});
     if (!first && write(parsed.state) === write(state)) return;
-    view.show(parsed.state, first ? undefined : state, limit);
+    view.show(parsed.state, limit);
+    if (!first) view.tell(state, parsed.state);
     state = parsed.state;
   }
-  function go(next: TableState, how: 'push' | 'replace' = 'push'): void {
-    view.show(next, state, limit);
+  /** The reader has chosen: `next` is on the page already or comes onto it now. */
+  function go(next: TableState, how: 'push' | 'replace' = 'push', drawn = false): void {
+    if (!drawn) view.show(next, limit);
+    view.tell(state, next);
     state = next;
     afterPaint(() => navigation[how](write(next)));
   }
-  function find(): void {
+  const typed = (): TableState => ({...state, find: readState(form, state, settings).find});
+  function rest(): void {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const next = readState(form, state, settings);
-      if (next.find !== state.find) go(next, state.find ? 'replace' : 'push');
-    }, PAUSE);
+    timer = undefined;
+    const next = typed();
+    if (next.find !== state.find) go(next, state.find ? 'replace' : 'push', true);
+  }
+  function find(): void {
+    view.show(typed(), limit);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(rest, PAUSE);
   }
   /** A footnote leads back to its value, even when its row is folded or filtered away. */
   function reveal(id: string): void {
@@ -83,12 +91,14 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     },
     lagi: () => {
       limit += fold;
-      view.show(state, state, limit);
+      view.show(state, limit);
+      view.tell(state, state);
     },
     semua: () => go({...state, all: true}),
   };
   const onClick = (event: Event): void => {
     const {target} = event;
+    if (timer !== undefined) rest();
     const button = (target as Element).closest<HTMLElement>('button[data-urut], button[data-aksi], a[href^="#nilai-"]');
     if (!button) return;
     if (button instanceof HTMLAnchorElement) reveal(button.hash.slice(1));
@@ -96,6 +106,7 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     else go({...state, sort: nextSort(state.sort, button.dataset.urut)});
   };
   const onChange = (event: Event): void => {
+    if (timer !== undefined) rest();
     if ((event.target as HTMLInputElement).name !== 'cari') go(readState(form, state, settings));
   };
   const onSubmit = (event: Event): void => event.preventDefault();

@@ -22,7 +22,9 @@ function writeMore({more, settings: {locale, fold}}: Parts, {rows: {length: coun
 }
 
 export interface View {
-  readonly show: (state: TableState, before: TableState | undefined, limit: number) => void;
+  readonly show: (state: TableState, limit: number) => void;
+  /** Says what became of the table, once the reader rests. */
+  readonly tell: (before: TableState, state: TableState) => void;
   /** Rows that fit, in their order, also those that are folded. */
   readonly rows: () => readonly HTMLTableRowElement[];
   readonly every: readonly HTMLTableRowElement[];
@@ -42,7 +44,10 @@ export function createView(parts: Parts): View {
     every: rows.elements,
     readAhead: () => readAhead(rows, settings.spec.columns.length),
     rows: () => drawn.rows,
-    show: (state, before, limit) => {
+    tell: (before, state) => {
+      news.textContent = sentenceOf(before, state, drawn, rows.elements.length, table, settings);
+    },
+    show: (state, limit) => {
       if (state.cards && !cardsReady) prepareCards(table, rows.elements);
       cardsReady ||= state.cards;
       root.toggleAttribute('data-kartu', state.cards);
@@ -55,7 +60,6 @@ export function createView(parts: Parts): View {
       const fitting = selection.fits.filter(Boolean).length;
       drawn = draw(selection, state.all || fitting <= settings.whole ? Infinity : limit);
       writeMore(parts, drawn);
-      if (before) news.textContent = sentenceOf(before, state, drawn, rows.elements.length, table, settings);
     },
   };
 }
