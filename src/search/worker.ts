@@ -25,28 +25,32 @@ function library({base, manifest}: Question): Promise<Library> {
 const OVERTAKEN = 4;
 
 /** Posts parts of an answer unless a later one, or the whole, is ready at once. */
-function createPoster(id: number): {readonly post: (answer: ShownAnswer) => void; readonly stop: () => void} {
+function createPoster(id: number): {readonly post: (answer: ShownAnswer) => void; readonly postAhead: (answer: ShownAnswer) => Promise<void>; readonly stop: () => void} {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(timer);
+  const send = (answer: ShownAnswer): void => postMessage({id, status: 'partial', answer} satisfies Reply);
   const post = (answer: ShownAnswer): void => {
     stop();
-    timer = setTimeout(() => {
-      postMessage({id, status: 'partial', answer} satisfies Reply);
-    }, OVERTAKEN);
+    timer = setTimeout(() => send(answer), OVERTAKEN);
   };
-  return {post, stop};
+  /** Posts at once, and lets the message go out before the worker goes on. */
+  const postAhead = (answer: ShownAnswer): Promise<void> => {
+    send(answer);
+    return new Promise((resolve) => void setTimeout(resolve, 0));
+  };
+  return {post, postAhead, stop};
 }
 
 async function reply(question: Question): Promise<Reply> {
   const {id, request, passages, prefetch} = question;
-  const {post, stop} = createPoster(id);
+  const {post, postAhead, stop} = createPoster(id);
   try {
     const opened = await library(question);
     if (!request) {
       if (prefetch) await opened.prefetch();
       return {id, status: 'done'};
     }
-    return {id, status: 'done', answer: await answer(opened, request, {passages, onPartial: post})};
+    return {id, status: 'done', answer: await answer(opened, request, {passages, onFirst: postAhead, onPartial: post})};
   } catch (error) {
     return {id, status: 'failed', reason: error instanceof Error ? error.message : String(error)};
   } finally {

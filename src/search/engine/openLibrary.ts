@@ -6,7 +6,7 @@ import {letterOf, readWordList, type WordList} from '../format/wordList';
 import {readSectionLines, type SectionRows} from '../format/sectionRows';
 import {COLUMN_FACETS, fileNames, FORMAT, type ColumnFacet, type FacetColumns, type Manifest, type PageEntry, type ProvisionsFile, type SectionEntry} from '../library';
 import type {Rules} from '../normalise';
-import {rememberLast} from './rememberLast';
+import {rememberLast, type Remembering} from './rememberLast';
 import {REWRITES} from '../words/rewrites';
 
 /** Reads one file of the search data as text, by its path beside the manifest. */
@@ -37,6 +37,8 @@ export interface Library extends Pick<Manifest, 'locale' | 'pages' | 'runs'> {
   /** Words that begin like this one. */
   readonly words: (word: string) => Promise<WordList>;
   readonly page: (page: number) => Promise<PageEntry | undefined>;
+  /** True when the page's display data need not be fetched. */
+  readonly holdsPage: (page: number) => boolean;
   readonly text: (part: number) => Promise<readonly Section[]>;
   /** Sections of long pages that have a term. */
   readonly sections: (key: string) => Promise<SectionRows>;
@@ -92,13 +94,14 @@ const toRules = ({avoided, kept}: Manifest): Rules => ({
 export async function openLibrary(read: ReadFile): Promise<Library> {
   const manifest = JSON.parse(await read('manifest.json')) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`Format indeks ${manifest.format}, diharapkan ${FORMAT}. Muat ulang halaman.`);
-  const file = <T>(kept: number, parse: (text: string) => T): ((name: string) => Promise<T>) => rememberLast(kept, async (name) => parse(await read(`${manifest.generation}/${name}`)));
+  const file = <T>(kept: number, parse: (text: string) => T): Remembering<T> => rememberLast(kept, async (name) => parse(await read(`${manifest.generation}/${name}`)));
   const borders = openBorders(manifest.shards);
   const terms = file(KEPT.terms, (text) => new TermShard(text));
   const shardAt = (shard: number): Promise<TermShard> => terms(fileNames.terms(shard));
   const sections = file(KEPT.sections, readSectionLines);
   const words = file(KEPT.words, readWordList);
   const display = file(KEPT.display, (text) => JSON.parse(text) as readonly PageEntry[]);
+  const displayOf = (page: number): string => fileNames.display(Math.floor(page / manifest.displaySize));
   const texts = file(KEPT.text, openText);
   const provisions = file(KEPT.provisions, (text) => JSON.parse(text) as ProvisionsFile);
   const facets = file(KEPT.facets, openColumns);
@@ -112,7 +115,8 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
     line: async (key) => (await shardAt(borders.indexOf(key))).line(key),
     shards: {...borders, at: shardAt},
     words: (word) => (manifest.letters.includes(letterOf(word)) ? words(fileNames.words(letterOf(word))) : Promise.resolve([])),
-    page: async (page) => (await display(fileNames.display(Math.floor(page / manifest.displaySize))))[page % manifest.displaySize],
+    page: async (page) => (await display(displayOf(page)))[page % manifest.displaySize],
+    holdsPage: (page) => display.holds(displayOf(page)),
     text: (part) => texts(fileNames.text(part)),
     sections: async (key) => (await sections(fileNames.sections(borders.indexOf(key))))(key),
     provisions: (number) => provisions(fileNames.provisions(number)),

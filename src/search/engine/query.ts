@@ -24,6 +24,8 @@ export interface SearchRequest {
 export interface Detail {
   /** False while typing: passages and counts cost requests. */
   readonly passages: boolean;
+  /** Gets the first titles where the others must be fetched. Those are asked for once this is done: nothing goes over the line before the first. */
+  readonly onFirst?: (answer: ShownAnswer) => Promise<void>;
   /** Gets what is known so far. */
   readonly onPartial?: (answer: ShownAnswer) => void;
 }
@@ -59,7 +61,7 @@ async function nearestWords(library: Library, {concepts}: ParsedQuery, q: string
  * Answers a query. Never throws on what readers type: an empty query has an empty answer.
  * @throws when a file of the index cannot be read.
  */
-export async function answer(library: Library, {q: typed, filters, limit, typing}: SearchRequest, {passages, onPartial}: Detail): Promise<ShownAnswer> {
+export async function answer(library: Library, {q: typed, filters, limit, typing}: SearchRequest, {passages, onFirst, onPartial}: Detail): Promise<ShownAnswer> {
   const q = typed.slice(0, LONGEST_QUERY);
   const parsed = await parseQuery(library, q, typing);
   const passes = await toFilter(library, filters);
@@ -84,7 +86,7 @@ export async function answer(library: Library, {q: typed, filters, limit, typing
     ...(parsed.redirected ? {redirected: parsed.redirected} : {}),
   };
   const show = (found: readonly Found[]): ShownHit[] => found.map((one) => showTitle(library, one, find));
-  if (onPartial && ranked.length > FIRST) onPartial({...base, hits: show(await first)});
+  if (onFirst && ranked.length > FIRST && !ranked.every(({page}) => library.holdsPage(page))) await onFirst({...base, hits: show(await first)});
   const found = (await findEntries(library, ranked, limit + FIRST, parsed.intent)).slice(0, limit);
   const titled = {...base, hits: show(found)};
   if (!passages) return {...titled, complete: true};

@@ -59,11 +59,28 @@ describe('a long page', () => {
 
 describe('an answer in parts', () => {
   test('gives three titles first, then all, then passages, then counts', async () => {
+    const {library: fresh, read} = await open([LAW, ...MANY]);
     const parts: ShownAnswer[] = [];
-    const whole = await answer(library, request('rawa'), {passages: true, onPartial: (part) => parts.push(part)});
+    const keep = (part: ShownAnswer): void => void parts.push(part);
+    const before: number[] = [];
+    const onFirst = async (part: ShownAnswer): Promise<void> => {
+      keep(part);
+      before.push(read.length);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      before.push(read.length);
+    };
+    const whole = await answer(fresh, request('rawa'), {passages: true, onFirst, onPartial: keep});
+    expect([before[0], before[1] === before[0], read.length > (before[0] ?? 0)]).toEqual([expect.any(Number), true, true]);
     expect(parts.map(({hits, complete}) => [hits.length, hits.filter(({passage}) => passage).length, complete])).toEqual([[3, 0, false], [10, 0, false], [10, 10, false]]);
     expect([whole.complete, whole.total, whole.facets?.jenis]).toEqual([true, 13, {pedoman: 12, peraturan: 1}]);
     expect(parts.every(({facets}) => facets === undefined)).toBe(true);
+  });
+  test('has no first part where all titles are in memory', async () => {
+    const {library: fresh} = await open([LAW, ...MANY]);
+    await answer(fresh, request('rawa'), {passages: true});
+    const parts: number[] = [];
+    await answer(fresh, request('rawa'), {passages: true, onFirst: (part) => Promise.resolve(void parts.push(part.hits.length)), onPartial: (part) => parts.push(part.hits.length)});
+    expect(parts).toEqual([10, 10]);
   });
   test('stops at titles while typing, and reads no text and no column', async () => {
     const {library: fresh, read} = await open([LAW, ...MANY]);
