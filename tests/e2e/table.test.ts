@@ -52,6 +52,26 @@ describe('the table of achievements', () => {
     expect(await column(page, 'Jenis pelayanan')).toEqual(before);
   });
 
+  it('keeps up with a reader who is faster than the page: each step counts, none comes back', async () => {
+    const {page} = await openTable(open, OVERVIEW);
+    const seen = await tableOf(page).evaluate(async (root) => {
+      const orders: (string | undefined)[] = [];
+      const order = () => root.querySelector('thead th[aria-sort]')?.querySelector('span')?.firstChild?.textContent?.trim();
+      const watch = new MutationObserver(() => orders.push(order()));
+      watch.observe(root.querySelector('thead') ?? root, {subtree: true, attributeFilter: ['aria-sort']});
+      const press = (key: string) => root.querySelector<HTMLElement>(`button[data-urut="${key}"]`)?.click();
+      press('indeks');
+      await new Promise(requestAnimationFrame);
+      press('layanan');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return orders;
+    });
+    expect(seen).toEqual(['Indeks', 'Jenis pelayanan']);
+    await expect.poll(() => search(page)).toBe('?urut=layanan');
+    await page.goBack();
+    await expect.poll(() => search(page)).toBe('?urut=indeks');
+  });
+
   it('undoes each step with the back button', async () => {
     const {page} = await openTable(open, OVERVIEW);
     await tableOf(page).getByRole('combobox', {name: 'Urusan'}).selectOption('kesehatan');

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import FileLink from '@site/src/site/FileLink';
 import {formatSize} from '@site/src/site/formatSize';
 import Section from '@site/src/site/Section';
 import type {ListedFile} from '../props';
@@ -23,14 +23,13 @@ const ABOUT: Readonly<Record<string, () => string>> = {
 /** Fixed addresses for machines and readers that follow changes. */
 export default function Feeds({whole}: {readonly whole: readonly ListedFile[]}): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
   const files = [...whole.map(({path, bytes}) => [path, `${ABOUT[path]?.() ?? ''}, ${formatSize(bytes, i18n.currentLocale)}`] as const), ...others()];
   return (
     <Section id="umpan" title={translate({id: 'openData.feeds', description: 'Heading above fixed addresses for machines', message: 'Alamat tetap untuk mesin'})}>
       <ul>
         {files.map(([path, about]) => (
           <li key={path}>
-            <Link to={`pathname://${base}${path}`} target="_self"><code>/{path}</code></Link>: {about}
+            <FileLink path={path}><code>/{path}</code></FileLink>: {about}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import FileLink from '@site/src/site/FileLink';
 import {formatSize} from '@site/src/site/formatSize';
 import {formatNumber} from '@site/src/site/numbers';
 import ScrollTable from '@site/src/site/ScrollTable';
@@ -14,14 +15,13 @@ const endingOf = (path: string): string => path.split('.').at(-1) ?? '';
 
 function Files({files, title}: {readonly files: readonly ListedFile[]; readonly title: string}): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
   return (
     <ul className={styles.files}>
       {files.map(({path, bytes}) => (
         <li key={path}>
-          <Link to={`pathname://${base}${path}`} target="_self" download aria-label={`${NAMES[endingOf(path)] ?? endingOf(path)} (${formatSize(bytes, i18n.currentLocale)}): ${title}`}>
+          <FileLink path={path} download aria-label={`${NAMES[endingOf(path)] ?? endingOf(path)} (${formatSize(bytes, i18n.currentLocale)}): ${title}`}>
             {NAMES[endingOf(path)] ?? endingOf(path)} <small>({formatSize(bytes, i18n.currentLocale)})</small>
-          </Link>
+          </FileLink>
         </li>
       ))}
     </ul>

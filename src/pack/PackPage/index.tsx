@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {formatDate} from '../../site/dates';
+import FileLink from '../../site/FileLink';
 import Page from '../../site/Page';
 import Section from '../../site/Section';
 import {useSiteLocale} from '../../site/useSiteLocale';
@@ -43,9 +43,7 @@ function Limits(): ReactNode {
 /** `/unduh/`: the whole library as one file. Its size is filled in once the pack is made. */
 export default function PackPage({date}: {readonly date: string}): ReactNode {
   const locale = useSiteLocale();
-  const {i18n} = useDocusaurusContext();
   const {place, text, missing} = useSize();
-  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
   return (
     <Page
       title={translate({id: 'pack.title', description: 'Title', message: 'Unduh pustaka'})}
@@ -58,9 +56,9 @@ export default function PackPage({date}: {readonly date: string}): ReactNode {
       ]}
       search={{jenis: 'lainnya', alias: 'unduh, paket luring, offline, zip, tanpa internet'}}>
       <p>
-        <Link className="tombol" to={`pathname://${base}${ZIP}`} target="_self">
+        <FileLink className="tombol" path={ZIP}>
           <Translate id="pack.download" description="Link to the zip file">Unduh paket luring (zip)</Translate>
-        </Link>
+        </FileLink>
       </p>
       {missing && <p role="status"><Translate id="pack.missing" description="This build has no pack">Paket belum dibuat pada salinan situs ini.</Translate></p>}
       <How />

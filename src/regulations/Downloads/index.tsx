@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {pathOf, type FileKind} from '../exports/addresses';
 import type {Download} from '../exports/props';
+import FileLink from '../../site/FileLink';
 import {formatSize} from '../../site/formatSize';
 import styles from './styles.module.css';
 
@@ -24,7 +24,6 @@ const NAMES: Readonly<Record<FileKind, () => string>> = {
 /** The text as files: for copying, for other programs, for keeping. */
 export default function Downloads({id, date, files}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
   if (files.length === 0) return null;
   return (
     <p className={styles.downloads}>
@@ -32,9 +31,9 @@ export default function Downloads({id, date, files}: Props): ReactNode {
         <Translate id="regulations.download" description="Before links to files of the text">Unduh naskah:</Translate>
       </span>
       {files.map(({kind, bytes}) => (
-        <Link key={kind} to={`pathname://${base}${pathOf(id, kind, date)}`} target="_self">
+        <FileLink key={kind} path={pathOf(id, kind, date)}>
           {`${NAMES[kind]()} (${formatSize(bytes, i18n.currentLocale)})`}
-        </Link>
+        </FileLink>
       ))}
     </p>
   );

@@ -43,6 +43,8 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
   let state = firstState(spec);
   let limit = fold;
   let timer: number | undefined;
+  /** Steps that are not in the address yet: until then the address is behind the page. */
+  let unwritten = 0;
 
   function read(first: boolean): void {
     const parsed = parseState(navigation.search(), spec, prefix, foreign);
@@ -58,7 +60,11 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     if (!drawn) view.show(next, limit);
     view.tell(state, next);
     state = next;
-    afterPaint(() => navigation[how](write(next)));
+    unwritten += 1;
+    afterPaint(() => {
+      unwritten -= 1;
+      navigation[how](write(next));
+    });
   }
   const typed = (): TableState => ({...state, find: readState(form, state, settings).find});
   function rest(): void {
@@ -67,7 +73,8 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     const next = typed();
     if (next.find !== state.find) go(next, state.find ? 'replace' : 'push', true);
   }
-  function find(): void {
+  function find({target}: Event): void {
+    if ((target as HTMLInputElement).name !== 'cari') return;
     view.show(typed(), limit);
     window.clearTimeout(timer);
     timer = window.setTimeout(rest, PAUSE);
@@ -119,7 +126,9 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
   const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts, view.rows), view.readAhead()];
   root.dataset.siap = '';
   return {
-    update: () => read(false),
+    update: () => {
+      if (unwritten === 0) read(false);
+    },
     stop: () => {
       parts.body.replaceChildren(...view.every);
       window.clearTimeout(timer);

@@ -21,6 +21,7 @@ export default function LocaleLink({mobile = false}: Props): ReactNode {
       className={mobile ? 'menu__link' : 'navbar__item navbar__link'}
       to={`pathname://${createUrl({locale: other, fullyQualified: false})}${search}${hash}`}
       target="_self"
+      autoAddBaseUrl={false}
       lang={htmlLang}
       hrefLang={htmlLang}>
       {label}

@@ -24,7 +24,7 @@ function OtherLanguage(): ReactNode {
     .filter((locale) => locale !== i18n.currentLocale)
     .map((locale) => (
       <p key={locale} className={styles.other}>
-        <Link to={`pathname://${i18n.localeConfigs[locale]?.baseUrl ?? '/'}`} target="_self" lang={locale} hrefLang={locale}>
+        <Link to={`pathname://${i18n.localeConfigs[locale]?.baseUrl ?? '/'}`} target="_self" autoAddBaseUrl={false} lang={locale} hrefLang={locale}>
           {OTHER_LANGUAGE[locale] ?? locale}
         </Link>
       </p>
