@@ -26,6 +26,29 @@ describe('every link of every page', () => {
     expect([...named].filter(([address]) => !isThere(address)).map(([address, file]) => `${file}: ${address}`)).toEqual([]);
   });
 
+  it('leads to a part that its page has', () => {
+    const idsOf = new Map<string, ReadonlySet<string>>();
+    const partsOf = (path: string): ReadonlySet<string> => {
+      const known = idsOf.get(path) ?? new Set(elementsOf(`${path}index.html`).flatMap((element) => attribute(element, 'id') ?? []));
+      idsOf.set(path, known);
+      return known;
+    };
+    const missing = new Set<string>();
+    let looked = 0;
+    for (const file of htmlFiles().filter((name) => name.endsWith('index.html'))) {
+      const own = `/${file.slice(0, -'index.html'.length)}`;
+      for (const element of elementsOf(file)) {
+        const href = attribute(element, 'href') ?? '';
+        if (element.tagName !== 'a' || !/^[/#]/.test(href) || !href.includes('#') || href.endsWith('#')) continue;
+        const {pathname, hash} = new URL(href, `http://situs${own}`);
+        looked += 1;
+        if (!partsOf(pathname).has(decodeURIComponent(hash.slice(1)))) missing.add(`${own}: ${href}`);
+      }
+    }
+    expect(looked).toBeGreaterThan(5000);
+    expect([...missing].slice(0, 20)).toEqual([]);
+  });
+
   it.each([
     ['/en/regulasi/uu-8-2016/', 'Bahasa Indonesia', '/regulasi/uu-8-2016/'],
     ['/regulasi/uu-8-2016/', 'English', '/en/regulasi/uu-8-2016/'],
