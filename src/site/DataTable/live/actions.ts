@@ -2,6 +2,7 @@ import {dayOf, formatDate} from '../../dates';
 import type {Parts} from './parts';
 import {fill} from './settings';
 import type {TableState} from './state';
+import type {View} from './view';
 import {saveFile, shownCells, toCitation, toShownCsv, toTabText, type Grid} from './take';
 
 /** Address of what the reader sees now: the page of this table with the state. */
@@ -31,11 +32,12 @@ export function createActions(parts: Parts, stateNow: () => TableState, rowsNow:
 }
 
 /** Paper gets all rows that fit, also those that are folded on the screen, and says which view was printed, and when. */
-export function watchPrint({printed, settings, body}: Parts, rowsNow: () => readonly HTMLTableRowElement[]): () => void {
+export function watchPrint({printed, settings, body}: Parts, {rows, finish}: Pick<View, 'rows' | 'finish'>): () => void {
   let folded: Element[] = [];
   const before = (): void => {
     printed.textContent = fill(settings.said.printed, {date: formatDate(dayOf(new Date()), settings.locale), address: viewAddress()});
-    folded = rowsNow().filter((row) => !row.isConnected);
+    finish();
+    folded = rows().filter((row) => !row.isConnected);
     body.append(...folded);
   };
   const after = (): void => folded.forEach((row) => row.remove());

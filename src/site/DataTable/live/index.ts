@@ -3,6 +3,7 @@
  * the state lives in the address. If anything is missing, the table stays as it is.
  */
 import {createActions, watchPrint} from './actions';
+import {afterPaint} from './afterPaint';
 import {watchEdges} from './edges';
 import {readState} from './form';
 import {nextSort} from './heads';
@@ -27,11 +28,6 @@ export interface LiveTable {
 
 /** Rows follow each letter; the address and the spoken sentence wait for this pause, so that a word is one step. */
 const PAUSE = 300;
-
-/** First what the reader sees, then the address: the site's router draws the page anew, and that can wait for the next frame. */
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act, 0));
-}
 
 /** @param foreign prefixes of the other tables of the page. */
 export function startTable(root: HTMLElement, navigation: Navigation, foreign: readonly string[] = []): LiveTable {
@@ -61,6 +57,7 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
     view.tell(state, next);
     state = next;
     unwritten += 1;
+    // The site's router draws the page anew, and that can wait for the next frame.
     afterPaint(() => {
       unwritten -= 1;
       navigation[how](write(next));
@@ -123,13 +120,14 @@ export function startTable(root: HTMLElement, navigation: Navigation, foreign: r
   form.addEventListener('change', onChange);
   form.addEventListener('input', find);
   form.addEventListener('submit', onSubmit);
-  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts, view.rows), view.readAhead()];
+  const ends = [watchEdges(parts.frame, parts.region), watchPrint(parts, view), view.readAhead()];
   root.dataset.siap = '';
   return {
     update: () => {
       if (unwritten === 0) read(false);
     },
     stop: () => {
+      view.finish();
       parts.body.replaceChildren(...view.every);
       window.clearTimeout(timer);
       root.removeEventListener('click', onClick);

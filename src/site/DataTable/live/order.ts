@@ -20,11 +20,9 @@ export function sortKeys(texts: readonly string[], kind: SortKind, locale: Local
 export function orderBy(keys: readonly (number | undefined)[], descending: boolean): number[] {
   const sign = descending ? -1 : 1;
   const places = keys.map((_, place) => place);
-  return places.sort((a, b) => {
-    const [first, second] = [keys[a], keys[b]];
-    if (first === undefined || second === undefined) return first === second ? a - b : first === undefined ? 1 : -1;
-    return sign * (first - second) || a - b;
-  });
+  const known = places.filter((place) => keys[place] !== undefined);
+  known.sort((a, b) => sign * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
+  return [...known, ...places.filter((place) => keys[place] === undefined)];
 }
 
 /** Rows that differ only in their place stand together: groups in the order of their first row, in each the places as chosen. */

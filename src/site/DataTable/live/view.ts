@@ -28,6 +28,8 @@ export interface View {
   /** Rows that fit, in their order, also those that are folded. */
   readonly rows: () => readonly HTMLTableRowElement[];
   readonly every: readonly HTMLTableRowElement[];
+  /** Brings rows that would come with the next frame. */
+  readonly finish: () => void;
   readonly readAhead: () => () => void;
 }
 
@@ -36,12 +38,13 @@ export function createView(parts: Parts): View {
   const {root, form, table, body, settings, news} = parts;
   const rows = readRows(body, settings);
   const labels = readLabels(form, settings.spec.filters);
-  const draw = createDrawing(body, rows);
+  const {draw, finish} = createDrawing(body, rows);
   const showHeads = prepareHeads(table, settings);
   let cardsReady = false;
   let drawn: Drawn = {rows: rows.elements, unfolded: 0};
   return {
     every: rows.elements,
+    finish,
     readAhead: () => readAhead(rows, settings.spec.columns.length),
     rows: () => drawn.rows,
     tell: (before, state) => {

@@ -6,8 +6,8 @@ import {renderCell} from './cells';
 import type {Context} from './context';
 
 /** A table of more rows than `WHOLE` shows `FOLD` of them; the reader unfolds more. All are in the HTML. */
-export const FOLD = 50;
-export const WHOLE = 150;
+export const FOLD = 20;
+export const WHOLE = 60;
 
 const list = (items: readonly string[]): string => [...new Set(items)].join(', ');
 
