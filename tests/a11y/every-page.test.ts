@@ -45,7 +45,7 @@ describe('every page that was built', () => {
   });
 
   it.concurrent.each(PATHS)('%s has no accessibility violation in light or dark, no console error, no foreign request, no sideways scroll', async (path) => {
-    const watched = tabs.pop() ?? (await open('/', {viewport: {width: 360, height: 740}, colorScheme: 'light'}));
+    const watched = tabs.pop() ?? (await open('/', {viewport: {width: 360, height: 740}, colorScheme: 'light', reducedMotion: 'reduce'}));
     const {page, faults} = watched;
     faults.length = 0;
     await visit(page, path);
