@@ -32,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/{e2e,a11y,security,build}/*.test.ts'],
+          include: ['tests/{e2e,a11y,security}/*.test.ts'],
           globalSetup: ['./tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
