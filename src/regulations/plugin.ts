@@ -2,6 +2,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 import {openFragments} from '../site/fragments/write';
 import {renderMarkdown} from '../site/markdown/render';
+import {rootOf} from '../site/root';
 import {measureExports, writeExports, type ExportSite} from './exports/write';
 import {publishComparisons} from './compare/publish';
 import type {RegulationContent} from './content';
@@ -12,7 +13,7 @@ import {publishTexts} from './text/publish';
 /** Pages of the regulations: list and one page each. */
 export default function regulationsPlugin({siteDir, siteConfig, baseUrl, generatedFilesDir, i18n}: LoadContext, {remarkPlugins}: {remarkPlugins: PluggableList}): Plugin<RegulationContent> {
   // Exports are Indonesian and lie at the root, whatever the language of the page.
-  const site: ExportSite = {url: `${siteConfig.url}${i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl}`, title: siteConfig.title, release: process.env.RELEASE === '1'};
+  const site: ExportSite = {url: `${siteConfig.url}${rootOf(i18n)}`, title: siteConfig.title, release: process.env.RELEASE === '1'};
   return {
     name: 'pustaka-regulations',
     getPathsToWatch: () => [`${siteDir}/data/regulasi/**/*`, `${siteDir}/data/padanan/*.yml`, `${siteDir}/data/wilayah/*.yml`],

@@ -20,7 +20,7 @@ export default function Formats(): ReactNode {
         <dt><Translate id="openData.format.metadata.name" description="Name of a format">Keterangan kolom untuk mesin</Translate></dt>
         <dd><Translate id="openData.format.metadata" description="Who needs this format">Setiap CSV punya pasangan berakhiran .csv-metadata.json (CSVW). Data Package di bawah memuat semuanya.</Translate></dd>
       </dl>
-      <p className="teks"><Translate id="openData.missing" description="How missing values are written">Sel tanpa angka berisi kata statusnya, misalnya dirahasiakan. Sel kosong tidak pernah berarti nol.</Translate></p>
+      <p className="teks"><Translate id="openData.missing" description="How missing values are written">Sel tanpa angka berisi kata statusnya, misalnya dirahasiakan. Sel kosong tidak pernah berarti nol.</Translate> <Translate id="openData.language" description="Language of the files">Isi berkas berbahasa Indonesia.</Translate></p>
     </Section>
   );
 }

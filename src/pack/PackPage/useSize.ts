@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {rootOf} from '../../site/root';
 import {useSiteLocale} from '../../site/useSiteLocale';
 import {FACTS, sizeText, type PackFacts} from '../names';
 
@@ -18,7 +19,7 @@ export function useSize(): Size {
   const place = useRef<HTMLSpanElement>(null);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
-  const address = `${i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/'}${FACTS}`;
+  const address = `${rootOf(i18n)}${FACTS}`;
   useEffect(() => {
     if (place.current?.textContent) return undefined;
     let left = false;

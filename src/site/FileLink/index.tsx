@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {rootOf} from '../root';
 
 interface Props {
   /** Below the root of the site, e.g. `data/katalog.json`. */
@@ -14,6 +15,5 @@ interface Props {
 /** A link to a file that lies once, at the root of the site: pages in every language lead to the same one. */
 export default function FileLink({path, ...props}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
-  return <Link {...props} to={`pathname://${root}${path}`} target="_self" autoAddBaseUrl={false} />;
+  return <Link {...props} to={`pathname://${rootOf(i18n)}${path}`} target="_self" autoAddBaseUrl={false} />;
 }

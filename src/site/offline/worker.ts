@@ -1,6 +1,7 @@
 /** Talking with the service worker. Browser only. */
 import siteConfig from '@generated/docusaurus.config';
 import i18n from '@generated/i18n';
+import {rootOf} from '../root';
 
 /** A page with its title. */
 export interface KeptPage {
@@ -30,7 +31,7 @@ export async function ask<T extends keyof Tasks>(tugas: T, detail: Tasks[T]['ask
 }
 
 /** Root of the site, without the prefix of the language. */
-const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
+const root = rootOf(i18n);
 
 /** Path of the page that helps without a connection. */
 export const helpPath = `${siteConfig.baseUrl}luring/`;

@@ -43,23 +43,21 @@ function place(body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement
 export function createDrawing(body: HTMLTableSectionElement, {elements}: TableRows): Drawing {
   for (const row of elements) for (const mark of ['data-luar', 'data-lipat']) row.removeAttribute(mark);
   let marked: readonly Element[] = [];
+  let seen = false;
+  /** What the next frame brings. */
   let rest: (() => void) | undefined;
-  let started = false;
   const finish = (): void => {
     rest?.();
     rest = undefined;
   };
   function bring(rows: readonly HTMLTableRowElement[]): void {
-    rest = undefined;
-    if (!started) body.replaceChildren(...rows);
-    else place(body, rows, 0, FIRST);
-    if (!started || rows.length <= FIRST) {
-      started = true;
-      return;
-    }
-    const own = (): void => place(body, rows, FIRST, rows.length);
+    const first = seen ? FIRST : rows.length;
+    seen = true;
+    place(body, rows, 0, first);
+    const own = rows.length > first ? (): void => place(body, rows, first, rows.length) : undefined;
     rest = own;
-    afterPaint(() => {
+    // A later act may have come between.
+    if (own) afterPaint(() => {
       if (rest === own) finish();
     });
   }

@@ -1,6 +1,7 @@
 /** Tables that a feature shows and gives away: its plugin's content holds them as `openTables` (see `src/openData`). Build side. */
 import type {LoadContext} from '@docusaurus/types';
 import {toLocale} from '../../dates';
+import {rootOf} from '../../root';
 import type {TableOptions} from '../html/context';
 import type {TableModel} from '../model';
 import {filesOfTable, type DataSite, type TableFile} from './tableFiles';
@@ -27,13 +28,8 @@ export type OptionsOf = (model: TableModel, prefix?: string) => TableOptions;
 /** Files that a reader may want, in their order: XLSX first, since offices work with it. */
 const FILES: readonly (readonly [ending: string, label: string])[] = [['.xlsx', 'Excel (XLSX)'], ['.csv', 'CSV'], ['.json', 'JSON'], ['.zip', 'ZIP'], ['.csv-metadata.json', 'CSVW']];
 
-/** Base of the default language, where all files lie. */
-export function rootOf({baseUrl, i18n}: LoadContext): string {
-  return i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl;
-}
-
 /** The site as its files name it. */
-export const dataSite = (context: LoadContext): DataSite => ({title: context.siteConfig.title, url: `${context.siteConfig.url}${rootOf(context)}`});
+export const dataSite = ({siteConfig, i18n}: LoadContext): DataSite => ({title: siteConfig.title, url: `${siteConfig.url}${rootOf(i18n)}`});
 
 /**
  * Puts each table beside its Indonesian twin and its files.
@@ -52,7 +48,7 @@ export async function toOpenTables(models: readonly TableModel[], indonesian: re
 /** Options for the tables of one build of the site, by the id of a table. */
 export function optionsFor(context: LoadContext, tables: readonly OpenTable[]): OptionsOf {
   const {siteConfig, baseUrl, i18n} = context;
-  const root = rootOf(context);
+  const root = rootOf(i18n);
   const byId = new Map(tables.map((table) => [table.model.id, table.files]));
   return ({id}, prefix) => {
     const files = FILES.flatMap(([ending, label]) => {
